@@ -1,0 +1,48 @@
+// Makes a checkout ready for the command that follows: installs the locked packages if they are missing or out of
+// date, and builds the library if its sources changed. Plain JavaScript, because it runs before anything is installed.
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node.js ${process.versions.node} is too old: this project needs 20.19 or newer.`);
+  process.exit(1);
+}
+
+/** Runs `make` unless the stamp file already holds `key`; the stamp is written last, so a failure is made good. */
+function upToDate(stamp, key, make) {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
+  make();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, key);
+}
+
+const hash = (...texts) => createHash("sha256").update(texts.join("\0")).digest("hex");
+const text = (path) => readFileSync(join(root, path), "utf8");
+
+upToDate(join(root, "node_modules/.ready"), hash(text("package-lock.json")), () => {
+  console.error("Installing packages ...");
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
+  const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: command === "npm" && process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+});
+
+const sources = readdirSync(join(root, "lib"), { recursive: true })
+  .map((path) => join("lib", path))
+  .filter((path) => /\.(ts|mjs|json)$/.test(path) && !/^lib.(dist|node_modules)\b/.test(path))
+  .sort();
+
+upToDate(join(root, "lib/dist/.ready"), hash(...sources, ...sources.map(text), text("tsconfig.json")), () => {
+  console.error(`Building ${relative(process.cwd(), join(root, "lib")) || "lib"} ...`);
+  execFileSync(process.execPath, [join(root, "lib/build.mjs")], { cwd: root, stdio: ["ignore", 2, 2] });
+});

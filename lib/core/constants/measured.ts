@@ -1,0 +1,38 @@
+import { ArgumentError } from "../arguments.js";
+import type { ReferenceId } from "./references.js";
+
+/** A unit to print numbers in: its symbol, and its size in natural units (GeV = 1). */
+export interface Unit {
+  readonly symbol: string;
+  readonly size: number;
+}
+
+/** How a number reached this library; absent where it was read in the cited publication. */
+export type Provenance = "from memory" | "digitised" | "derived";
+
+/** A number with its passport: value and one standard deviation in `unit`, and where it comes from. */
+export interface Measured {
+  readonly value: number;
+  readonly sigma: number;
+  readonly unit: Unit;
+  readonly ref: ReferenceId;
+  readonly provenance?: Provenance;
+  /** The value in natural units: value × unit.size. */
+  readonly natural: number;
+}
+
+/** A unit for pure numbers. */
+export const one: Unit = { symbol: "", size: 1 };
+
+/** Builds a {@link Measured}. A `sigma` of 0 marks a value that is exact by definition. */
+export function measured(
+  value: number,
+  sigma: number,
+  unit: Unit,
+  ref: ReferenceId,
+  provenance?: Provenance,
+): Measured {
+  if (!Number.isFinite(value)) throw new ArgumentError("value", value, `a finite number ${unit.symbol}`.trim());
+  if (!(sigma >= 0 && sigma < Infinity)) throw new ArgumentError("sigma", sigma, `a finite number >= 0 ${unit.symbol}`.trim());
+  return Object.freeze({ value, sigma, unit, ref, natural: value * unit.size, ...(provenance && { provenance }) });
+}

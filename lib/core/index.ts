@@ -1,0 +1,3 @@
+export * from "./units.js";
+export { ArgumentError } from "./arguments.js";
+export * from "./constants/index.js";

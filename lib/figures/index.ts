@@ -1,0 +1,1 @@
+export type { Figure, Row, VegaLiteSpec } from "./figure.js";

@@ -1,0 +1,3 @@
+export * from "./core/index.js";
+export * from "./figures/index.js";
+export * from "./notebook/index.js";
