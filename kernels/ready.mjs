@@ -1,6 +1,6 @@
 // Makes a checkout ready for the command that follows: installs the locked packages if they are missing or out of
 // date, and builds the library if its sources changed. Plain JavaScript, because it runs before anything is installed.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -22,6 +22,12 @@ function upToDate(stamp, key, make) {
   writeFileSync(stamp, key);
 }
 
+/** Runs a command with its output on stderr; what fails there ends this process with the same exit code. */
+function run(command, args, shell = false) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 const hash = (...texts) => createHash("sha256").update(texts.join("\0")).digest("hex");
 const text = (path) => readFileSync(join(root, path), "utf8");
 
@@ -29,12 +35,7 @@ upToDate(join(root, "node_modules/.ready"), hash(text("package-lock.json")), () 
   console.error("Installing packages ...");
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
-  const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: command === "npm" && process.platform === "win32",
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  run(command, [...first, "ci", "--no-audit", "--no-fund"], command === "npm" && process.platform === "win32");
 });
 
 const sources = readdirSync(join(root, "lib"), { recursive: true })
@@ -44,5 +45,5 @@ const sources = readdirSync(join(root, "lib"), { recursive: true })
 
 upToDate(join(root, "lib/dist/.ready"), hash(...sources, ...sources.map(text), text("tsconfig.json")), () => {
   console.error(`Building ${relative(process.cwd(), join(root, "lib")) || "lib"} ...`);
-  execFileSync(process.execPath, [join(root, "lib/build.mjs")], { cwd: root, stdio: ["ignore", 2, 2] });
+  run(process.execPath, [join(root, "lib/build.mjs")]);
 });

@@ -1,6 +1,6 @@
 // Builds dist/esm and dist/cjs with their declarations. Vega is bundled into figures/vega.js: its own entry has a
 // top-level await, which CommonJS cannot require, and the bundle loads in a tenth of the time.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -16,7 +16,9 @@ for (const [format, module] of [
   ["cjs", "commonjs"],
 ]) {
   const outDir = join(lib, "dist", format);
-  execFileSync(process.execPath, [tsc, "-p", lib, "--module", module, "--outDir", outDir], { stdio: "inherit" });
+  const compile = [tsc, "-p", lib, "--module", module, "--outDir", outDir];
+  const { status } = spawnSync(process.execPath, compile, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
   writeFileSync(
     join(outDir, "package.json"),
     JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }),
