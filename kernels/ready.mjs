@@ -35,7 +35,11 @@ upToDate(join(root, "node_modules/.ready"), hash(text("package-lock.json")), () 
   console.error("Installing packages ...");
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
-  run(command, [...first, "ci", "--no-audit", "--no-fund"], command === "npm" && process.platform === "win32");
+  run(
+    command,
+    [...first, "ci", "--no-audit", "--no-fund"],
+    command === "npm" && process.platform === "win32",
+  );
 });
 
 const sources = readdirSync(join(root, "lib"), { recursive: true })

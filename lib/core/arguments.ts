@@ -20,34 +20,41 @@ function describe(value: unknown): string {
 
 /** @param unit the unit that `value` is given in, "GeV" for instance; empty for a pure number */
 export function requireFinite(argument: string, value: number, unit = ""): number {
-  return require(Number.isFinite(value), argument, value, "a finite number", unit);
+  return demand(Number.isFinite(value), argument, value, "a finite number", unit);
 }
 
 export function requirePositive(argument: string, value: number, unit = ""): number {
-  return require(Number.isFinite(value) && value > 0, argument, value, "a finite number > 0", unit);
+  return demand(Number.isFinite(value) && value > 0, argument, value, "a finite number > 0", unit);
 }
 
 export function requireNonNegative(argument: string, value: number, unit = ""): number {
-  return require(Number.isFinite(value) && value >= 0, argument, value, "a finite number >= 0", unit);
+  return demand(Number.isFinite(value) && value >= 0, argument, value, "a finite number >= 0", unit);
 }
 
 /** Requires low <= value <= high. */
-export function requireBetween(argument: string, value: number, low: number, high: number, unit = ""): number {
-  return require(value >= low && value <= high, argument, value, `a number from ${low} to ${high}`, unit);
+export function requireBetween(
+  argument: string,
+  value: number,
+  low: number,
+  high: number,
+  unit = "",
+): number {
+  return demand(value >= low && value <= high, argument, value, `a number from ${low} to ${high}`, unit);
 }
 
 /** Requires a whole number, at least `low`. */
 export function requireCount(argument: string, value: number, low = 1): number {
-  return require(Number.isSafeInteger(value) && value >= low, argument, value, `a whole number >= ${low}`, "");
+  return demand(Number.isSafeInteger(value) && value >= low, argument, value, `a whole number >= ${low}`, "");
 }
 
 /** Returns `table[key]`, or throws with the list of the keys there are. */
 export function requireKey<T>(argument: string, table: Readonly<Record<string, T>>, key: string): T {
-  if (!Object.hasOwn(table, key)) throw new ArgumentError(argument, key, `one of ${Object.keys(table).join(", ")}`);
+  if (!Object.hasOwn(table, key))
+    throw new ArgumentError(argument, key, `one of ${Object.keys(table).join(", ")}`);
   return table[key] as T;
 }
 
-function require(ok: boolean, argument: string, value: number, allowed: string, unit: string): number {
+function demand(ok: boolean, argument: string, value: number, allowed: string, unit: string): number {
   const suffix = unit === "" ? "" : ` ${unit}`;
   if (!ok) throw new ArgumentError(argument, `${value}${suffix}`, `${allowed}${suffix}`);
   return value;

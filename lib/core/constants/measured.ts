@@ -32,7 +32,16 @@ export function measured(
   ref: ReferenceId,
   provenance?: Provenance,
 ): Measured {
-  if (!Number.isFinite(value)) throw new ArgumentError("value", value, `a finite number ${unit.symbol}`.trim());
-  if (!(sigma >= 0 && sigma < Infinity)) throw new ArgumentError("sigma", sigma, `a finite number >= 0 ${unit.symbol}`.trim());
-  return Object.freeze({ value, sigma, unit, ref, natural: value * unit.size, ...(provenance && { provenance }) });
+  if (!Number.isFinite(value))
+    throw new ArgumentError("value", value, `a finite number ${unit.symbol}`.trim());
+  if (!(sigma >= 0 && sigma < Infinity))
+    throw new ArgumentError("sigma", sigma, `a finite number >= 0 ${unit.symbol}`.trim());
+  return Object.freeze({
+    value,
+    sigma,
+    unit,
+    ref,
+    natural: value * unit.size,
+    ...(provenance && { provenance }),
+  });
 }
