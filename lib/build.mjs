@@ -1,7 +1,7 @@
 // Builds dist/esm and dist/cjs with their declarations. Vega is bundled into figures/vega.js: its own entry has a
 // top-level await, which CommonJS cannot require, and the bundle loads in a tenth of the time.
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,12 +10,13 @@ import { build } from "esbuild";
 const lib = dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
-rmSync(join(lib, "dist"), { recursive: true, force: true });
+const next = join(lib, "dist-next"); // becomes dist when complete: a failed build leaves the last good one
+rmSync(next, { recursive: true, force: true });
 for (const [format, module] of [
   ["esm", "esnext"],
   ["cjs", "commonjs"],
 ]) {
-  const outDir = join(lib, "dist", format);
+  const outDir = join(next, format);
   const compile = [tsc, "-p", lib, "--module", module, "--outDir", outDir];
   const { status } = spawnSync(process.execPath, compile, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
@@ -34,3 +35,5 @@ for (const [format, module] of [
     allowOverwrite: true,
   });
 }
+rmSync(join(lib, "dist"), { recursive: true, force: true });
+renameSync(next, join(lib, "dist"));
