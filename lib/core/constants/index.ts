@@ -1,2 +1,9 @@
+export * from "./codata.js";
+export * from "./electronG2.js";
 export { measured, one, type Measured, type Provenance, type Unit } from "./measured.js";
+export * from "./muonG2.js";
+export * from "./muonG2Run1.js";
+export * from "./pdg.js";
 export { references, type Reference, type ReferenceId } from "./references.js";
+export * from "./tauG2.js";
+export { units } from "./units.js";

@@ -1,0 +1,24 @@
+import { measured, one } from "./measured.js";
+import { units } from "./units.js";
+
+/** CODATA 2018: the constants in force when the talk was given. */
+export const codata2018 = {
+  alphaInverse: measured(137.035999084, 0.000000021, one, "codata2018"),
+  electronMass: measured(0.51099895, 0.00000000015, units.MeV, "codata2018"),
+  muonMass: measured(105.6583755, 0.0000023, units.MeV, "codata2018"),
+  muonElectronMassRatio: measured(206.768283, 0.0000046, one, "codata2018"),
+  /** Half the electron's g-factor, 1 + a_e. */
+  electronHalfG: measured(1.00115965218128, 0.00000000000018, one, "codata2018"),
+  /** Electron moment over the moment of a proton shielded in a sphere of water at 25 °C. */
+  electronShieldedProtonMomentRatio: measured(-658.2275971, 0.0000072, one, "codata2018"),
+} as const;
+
+/** CODATA 2022, where it differs from 2018 and a chapter uses it. */
+export const codata2022 = {
+  alphaInverse: measured(137.035999177, 0.000000021, one, "codata2022"),
+} as const;
+
+/** The elementary charge e = √(4πα) in Heaviside-Lorentz units, from 1/α. */
+export function elementaryCharge(alphaInverse: number): number {
+  return Math.sqrt((4 * Math.PI) / alphaInverse);
+}

@@ -1,0 +1,15 @@
+import { measured, one } from "./measured.js";
+import { units } from "./units.js";
+
+/** Particle Data Group values of the talk's time. */
+export const pdg2020 = {
+  tauMass: measured(1776.86, 0.12, units.MeV, "pdg2020", "from memory"),
+  muonLifetime: measured(2.1969811, 0.0000022, units.microsecond, "pdg2020"),
+  fermiConstant: measured(1.1663788e-5, 6e-12, units.perGeV2, "pdg2020"),
+  /** Weak mixing angle sin²θ_W in the MS-bar scheme at the Z mass. */
+  sin2ThetaWMZ: measured(0.23121, 0.00004, one, "pdg2020"),
+} as const;
+
+export const pdg2024 = {
+  tauMass: measured(1776.93, 0.09, units.MeV, "pdg2024", "from memory"),
+} as const;
