@@ -1,0 +1,3 @@
+export * from "./muonDecay.js";
+export * from "./precession.js";
+export * from "./spinMotion.js";
