@@ -10,10 +10,14 @@ export interface Unit {
 /** How a number reached this library; absent where it was read in the cited publication. */
 export type Provenance = "from memory" | "digitised" | "derived";
 
-/** A number with its passport: value and one standard deviation in `unit`, and where it comes from. */
-export interface Measured {
+/** A number and its standard deviation, in the same unit. */
+export interface ValueWithError {
   readonly value: number;
   readonly sigma: number;
+}
+
+/** A number with its passport: value and one standard deviation in `unit`, and where it comes from. */
+export interface Measured extends ValueWithError {
   readonly unit: Unit;
   readonly ref: ReferenceId;
   readonly provenance?: Provenance;

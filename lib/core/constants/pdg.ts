@@ -7,7 +7,7 @@ export const pdg2020 = {
   muonLifetime: measured(2.1969811, 0.0000022, units.microsecond, "pdg2020"),
   fermiConstant: measured(1.1663788e-5, 6e-12, units.perGeV2, "pdg2020"),
   /** Weak mixing angle sin²θ_W in the MS-bar scheme at the Z mass. */
-  sin2ThetaWMZ: measured(0.23121, 0.00004, one, "pdg2020"),
+  sin2ThetaWMZ: measured(0.23121, 0.00004, one, "pdg2020", "from memory"),
 } as const;
 
 export const pdg2024 = {

@@ -1,0 +1,93 @@
+import { EigenvalueDecomposition, inverse, Matrix } from "ml-matrix";
+import { ArgumentError } from "../arguments.js";
+import type { ValueWithError } from "../constants/index.js";
+import { chiSquareSurvival, twoSidedPValue } from "../numerics/index.js";
+
+export interface Combination extends ValueWithError {
+  /** χ² of the inputs about the mean, its degrees of freedom, and the probability of a larger one. */
+  readonly chiSquare: number;
+  readonly degreesOfFreedom: number;
+  readonly pValue: number;
+}
+
+/**
+ * Weighted mean of measurements, uncorrelated unless a covariance matrix is given, in their unit:
+ * ā = (1ᵀC⁻¹a)/(1ᵀC⁻¹1), σ² = 1/(1ᵀC⁻¹1), χ² = (a-ā)ᵀC⁻¹(a-ā).
+ *
+ * @param measurements one or more, each sigma > 0
+ * @param covariance n × n, symmetric and positive definite, unit squared; default diag(σᵢ²)
+ * @throws ArgumentError for an empty list, sigma <= 0, or a matrix that is no covariance
+ * @example combine([muonG2.brookhaven2006, muonG2.fermilab2021]) // 116592061(41) × 10⁻¹¹
+ */
+export function combine(
+  measurements: readonly ValueWithError[],
+  covariance: readonly (readonly number[])[] = diagonal(measurements),
+): Combination {
+  if (measurements.length === 0) throw new ArgumentError("measurements", "an empty list", "one or more");
+  const weights = inverse(checkedCovariance(covariance, measurements.length));
+  // Differences to the first value keep the digits that 116 592 000 × 10⁻¹¹ would cost.
+  const origin = measurements[0]?.value ?? 0;
+  const offsets = Matrix.columnVector(measurements.map(({ value }) => value - origin));
+  const ones = Matrix.ones(measurements.length, 1);
+  const total = scalar(ones.transpose().mmul(weights).mmul(ones));
+  const mean = scalar(ones.transpose().mmul(weights).mmul(offsets)) / total;
+  const residuals = Matrix.sub(offsets, mean);
+  const chiSquare = scalar(residuals.transpose().mmul(weights).mmul(residuals));
+  const degreesOfFreedom = measurements.length - 1;
+  return {
+    value: origin + mean,
+    sigma: Math.sqrt(1 / total),
+    chiSquare,
+    degreesOfFreedom,
+    pValue: degreesOfFreedom === 0 ? 1 : chiSquareSurvival(chiSquare, degreesOfFreedom),
+  };
+}
+
+export interface Difference extends ValueWithError {
+  /** Difference in standard deviations, with its sign. */
+  readonly pull: number;
+  /** Probability of a larger |pull| by chance (normal distribution, two-sided). */
+  readonly pValue: number;
+}
+
+/**
+ * First minus second, independent errors in quadrature, in their common unit.
+ * @example difference(muonG2.average2021, muonG2.whitePaper2020) // 251(59), pull 4.2
+ */
+export function difference(first: ValueWithError, second: ValueWithError): Difference {
+  const value = first.value - second.value;
+  const sigma = Math.hypot(first.sigma, second.sigma);
+  if (!(Number.isFinite(value) && sigma > 0)) {
+    throw new ArgumentError("difference", `${value} ± ${sigma}`, "finite values and at least one sigma > 0");
+  }
+  const pull = value / sigma;
+  return { value, sigma, pull, pValue: twoSidedPValue(pull) };
+}
+
+const scalar = (matrix: Matrix): number => matrix.get(0, 0);
+
+function diagonal(measurements: readonly ValueWithError[]): number[][] {
+  return measurements.map(({ sigma }, i) => {
+    if (!(sigma > 0 && sigma < Infinity)) throw new ArgumentError("sigma", sigma, "a finite number > 0");
+    return measurements.map((_, j) => (i === j ? sigma * sigma : 0));
+  });
+}
+
+/** The covariance scaled to a matrix object, or an error that says what is wrong with it. */
+function checkedCovariance(covariance: readonly (readonly number[])[], size: number): Matrix {
+  if (covariance.length !== size || covariance.some((row) => row.length !== size)) {
+    throw new ArgumentError("covariance", `${covariance.length} rows`, `a ${size} × ${size} matrix`);
+  }
+  const matrix = new Matrix(covariance.map((row) => [...row]));
+  const positive = new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues.every(
+    (l) => l > 0,
+  );
+  if (!matrix.isSymmetric() || !positive) {
+    throw new ArgumentError(
+      "covariance",
+      JSON.stringify(covariance),
+      "a symmetric, positive definite matrix",
+    );
+  }
+  return matrix;
+}

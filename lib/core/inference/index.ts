@@ -1,0 +1,3 @@
+export * from "./combination.js";
+export * from "./couplingBand.js";
+export * from "./verdict.js";

@@ -1,0 +1,20 @@
+import { MeV } from "../units.js";
+import { transcribed } from "./transcribed.js";
+
+export const effectiveNeutrinos = transcribed(
+  {
+    id: "effectiveNeutrinos",
+    label: "N_eff",
+    observable: "energy density of the early Universe",
+    year: 2019,
+    confidenceLevel: 0.95,
+    provenance: "from memory",
+    ref: "escudero2019",
+    note: "A' in equilibrium with neutrinos, so any coupling above about 1e-9; chapter 3 computes the edge in mass",
+  },
+  [
+    [1 * MeV, 1e-9],
+    [10 * MeV, 1e-9],
+  ],
+  (model) => (model.id === "lMuMinusLTau" ? 1 : undefined),
+);

@@ -1,0 +1,53 @@
+import {
+  alphaInverse,
+  codata2018,
+  electronG2,
+  electronG2Series,
+  type Measured,
+  type ReferenceId,
+} from "../constants/index.js";
+import { electronAnomaly } from "../physics/electronAnomaly.js";
+import { couplingFor } from "../physics/leptonAnomaly.js";
+import { GeV, MeV } from "../units.js";
+import type { Limit } from "./limit.js";
+
+/** The electron's own anomaly against the prediction from 1/α of rubidium: Δa_e may reach its value plus two sigma. */
+function electronMoment(id: string, year: number, experiment: Measured, ref: ReferenceId): Limit {
+  const theory = electronAnomaly({
+    alphaInverse: alphaInverse.rubidium2020,
+    c5: electronG2Series.c5.aoyama2019,
+  });
+  const sigma = Math.hypot(experiment.sigma * experiment.unit.size, theory.sigma);
+  const largest = experiment.natural - theory.value + 2 * sigma;
+  return {
+    id,
+    label: "(g-2)ₑ",
+    observable: "anomalous magnetic moment of the electron",
+    year,
+    confidenceLevel: 0.95,
+    kind: "computed",
+    ref,
+    note: "1/α from rubidium, C₅ of 2019; with caesium the limit is stronger",
+    domain: [1 * MeV, 10 * GeV],
+    excluded(model, mass) {
+      const charge = Math.abs(model.charges.electron);
+      if (charge === 0) return undefined;
+      const leptonMass = codata2018.electronMass.natural;
+      const g = couplingFor({ deltaA: largest, mass, leptonMass, type: "vector" });
+      return g === "no solution" ? undefined : { from: g / charge, to: Infinity };
+    },
+  };
+}
+
+export const electronMoment2021 = electronMoment(
+  "electronMoment2021",
+  2020,
+  electronG2.harvard2008,
+  "morel2020",
+);
+export const electronMoment2023 = electronMoment(
+  "electronMoment2023",
+  2023,
+  electronG2.northwestern2023,
+  "fan2023",
+);

@@ -1,0 +1,95 @@
+import { requireFinite, requirePositive } from "../arguments.js";
+import { codata2018 } from "../constants/index.js";
+import {
+  axialVectorLoop,
+  massRatioSquared,
+  pseudoscalarLoop,
+  scalarLoop,
+  vectorLoop,
+} from "./loopFunctions.js";
+
+/** Couplings of one boson to one lepton: L = ℓ̄(g_V γ + g_A γγ₅)ℓ·X or ℓ̄(g_S + i g_P γ₅)ℓ φ. Absent means zero. */
+export interface BosonCouplings {
+  readonly vector?: number;
+  readonly axialVector?: number;
+  readonly scalar?: number;
+  readonly pseudoscalar?: number;
+}
+
+export type CouplingType = keyof BosonCouplings;
+
+/** Contribution per coupling squared, Δa/g², of a boson that couples in one way; pure number. */
+const perCouplingSquared: Readonly<Record<CouplingType, (r: number) => number>> = {
+  vector: (r) => vectorLoop(r) / (4 * Math.PI ** 2),
+  axialVector: (r) => axialVectorLoop(r) / (4 * Math.PI ** 2),
+  scalar: (r) => scalarLoop(r) / (8 * Math.PI ** 2),
+  pseudoscalar: (r) => -pseudoscalarLoop(r) / (8 * Math.PI ** 2),
+};
+
+/**
+ * One-loop shift Δa of a lepton's anomaly a = (g-2)/2; pure number. The kinds of coupling add without interference:
+ * Δa = [g_V² V(r) + g_A² A(r)]/4π² + [g_S² S(r) - g_P² P(r)]/8π², r = (M/m)² (Nucl. Phys. B 137, 63).
+ *
+ * @param couplings dimensionless, any finite number
+ * @param mass of the boson in GeV, from 0 to 1e8 lepton masses; 0 only without an axial-vector coupling
+ * @param leptonMass in GeV, > 0
+ * @throws ArgumentError naming the argument outside its range
+ * @example deltaA({ couplings: { scalar: 1e-3 }, mass: 0, leptonMass: 0.511 * MeV }) // 3 g²/16π² = 1.9e-8
+ */
+export function deltaA(boson: {
+  readonly couplings: BosonCouplings;
+  readonly mass: number;
+  readonly leptonMass: number;
+}): number {
+  const r = massRatioSquared(boson.mass, boson.leptonMass);
+  let sum = 0;
+  for (const type of Object.keys(perCouplingSquared) as CouplingType[]) {
+    const g = boson.couplings[type];
+    if (g === undefined || g === 0) continue;
+    requireFinite(`couplings.${type}`, g);
+    sum += g * g * perCouplingSquared[type](r);
+  }
+  return sum;
+}
+
+/**
+ * The shift Δa_μ of the muon's anomaly by a boson with a vector coupling g to muons; pure number.
+ * Δa_μ = g²/(4π²) V(r) with the CODATA 2018 muon mass.
+ *
+ * @param g dimensionless, any finite number @param mass of the boson in GeV, >= 0
+ * @throws ArgumentError naming the argument outside its range
+ * @example deltaAMu({ g: 5e-4, mass: 15 * MeV }) // 2.2e-9
+ */
+export function deltaAMu({ g, mass }: { readonly g: number; readonly mass: number }): number {
+  requireFinite("g", g);
+  return deltaA({ couplings: { vector: g }, mass, leptonMass: codata2018.muonMass.natural });
+}
+
+/** Above this coupling perturbation theory in g²/4π has no small parameter. */
+export const perturbativeLimit = Math.sqrt(4 * Math.PI);
+
+/**
+ * The coupling g >= 0 that shifts a lepton's anomaly by Δa; pure number. `"no solution"` when Δa has the sign that this
+ * kind of coupling cannot give: axial-vector and pseudoscalar bosons only lower an anomaly, the others only raise it.
+ * Results above {@link perturbativeLimit} are formal.
+ *
+ * @param deltaA the shift, any finite number @param mass of the boson in GeV, >= 0 @param leptonMass in GeV, > 0
+ * @throws ArgumentError naming the argument outside its range
+ * @example couplingFor({ deltaA: 251e-11, mass: 15 * MeV, leptonMass: muonMass, type: "vector" }) // 5.3e-4
+ */
+export function couplingFor(wanted: {
+  readonly deltaA: number;
+  readonly mass: number;
+  readonly leptonMass: number;
+  readonly type: CouplingType;
+}): number | "no solution" {
+  requireFinite("deltaA", wanted.deltaA);
+  const slope = perCouplingSquared[wanted.type](massRatioSquared(wanted.mass, wanted.leptonMass));
+  const gSquared = wanted.deltaA / slope;
+  return gSquared >= 0 ? Math.sqrt(gSquared) : "no solution";
+}
+
+/** Schwinger's leading contribution of the photon itself, α/2π. */
+export function schwinger(alphaInverse: number): number {
+  return 1 / (2 * Math.PI * requirePositive("alphaInverse", alphaInverse));
+}
