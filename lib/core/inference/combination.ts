@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, inverse, Matrix } from "ml-matrix";
-import { ArgumentError } from "../arguments.js";
+import { ArgumentError, requireFinite } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
 import { chiSquareSurvival, twoSidedPValue } from "../numerics/index.js";
 
@@ -24,6 +24,7 @@ export function combine(
   covariance: readonly (readonly number[])[] = diagonal(measurements),
 ): Combination {
   if (measurements.length === 0) throw new ArgumentError("measurements", "an empty list", "one or more");
+  for (const { value } of measurements) requireFinite("value", value);
   const weights = inverse(checkedCovariance(covariance, measurements.length));
   // Differences to the first value keep the digits that 116 592 000 × 10⁻¹¹ would cost.
   const origin = measurements[0]?.value ?? 0;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import * as core from "hidden-photons/core";
+import {
+  codata2018,
+  elementaryCharge,
+  hadronicVacuumPolarisation2020,
+  measured,
+  muonG2,
+  muonG2Contributions,
+  muonG2Run1,
+  references,
+  units,
+  type Measured,
+} from "hidden-photons/core";
+
+const isMeasured = (x: unknown): x is Measured =>
+  typeof x === "object" && x !== null && "natural" in x && "sigma" in x && "ref" in x;
+
+/** Every measured value reachable from the exports of the core. */
+function allMeasured(node: unknown, path = "core", seen = new Set<unknown>()): [string, Measured][] {
+  if (typeof node !== "object" || node === null || seen.has(node)) return [];
+  seen.add(node);
+  if (isMeasured(node)) return [[path, node]];
+  return Object.entries(node).flatMap(([key, value]) => allMeasured(value, `${path}.${key}`, seen));
+}
+
+describe("constants", () => {
+  it.each(allMeasured({ ...core }))(
+    "%s has a finite value, an error, and a reference that resolves",
+    (_, m) => {
+      expect(Number.isFinite(m.value)).toBe(true);
+      expect(m.sigma).toBeGreaterThanOrEqual(0);
+      expect(m.natural).toBe(m.value * m.unit.size);
+      expect(references[m.ref].year).toBeGreaterThan(1960);
+    },
+  );
+
+  it("finds the constants it walks", () => {
+    expect(allMeasured({ ...core }).length).toBeGreaterThan(40);
+  });
+
+  it.each(["whitePaper2020", "whitePaper2025"] as const)(
+    "%s is the sum of its parts, within rounding",
+    (paper) => {
+      const parts = Object.values(muonG2Contributions[paper]);
+      const sum = parts.reduce((total, { value }) => total + value, 0);
+      expect(Math.abs(sum - muonG2[paper].value)).toBeLessThanOrEqual(1);
+      const error = Math.hypot(...parts.map(({ sigma }) => sigma));
+      expect(Math.abs(error - muonG2[paper].sigma)).toBeLessThanOrEqual(1.5);
+    },
+  );
+
+  it("hadronic vacuum polarisation of 2020 is the sum of its orders", () => {
+    const sum = Object.values(hadronicVacuumPolarisation2020).reduce((total, { value }) => total + value, 0);
+    expect(
+      Math.abs(sum - muonG2Contributions.whitePaper2020.hadronicVacuumPolarisation.value),
+    ).toBeLessThanOrEqual(1);
+  });
+
+  it("each ratio of Run 1 is the quotient of its frequencies, to its last digit", () => {
+    for (const { anomalyFrequency, protonFrequency, ratio } of muonG2Run1) {
+      const quotient = (anomalyFrequency.value / protonFrequency.value) * 1e3;
+      // One unit in the last digit of f_a moves it by 1.6e-7 of these units.
+      expect(Math.abs(quotient - ratio.value)).toBeLessThan(1.7e-7);
+    }
+  });
+
+  it("e and the muon-electron mass ratio are consistent", () => {
+    expect(Math.abs(elementaryCharge(codata2018.alphaInverse.value) - 0.302822)).toBeLessThan(5e-7);
+    const ratio = codata2018.muonMass.value / codata2018.electronMass.value;
+    expect(Math.abs(ratio - codata2018.muonElectronMassRatio.value)).toBeLessThan(
+      2 * codata2018.muonElectronMassRatio.sigma,
+    );
+  });
+
+  it("measured() refuses what is no measurement", () => {
+    expect(() => measured(NaN, 1, units.MeV, "codata2018")).toThrow(
+      "value: got NaN, allowed is a finite number MeV",
+    );
+    expect(() => measured(1, -1, units.MeV, "codata2018")).toThrow(/sigma: got -1/);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import {
+  codata2018,
+  couplingBand,
+  GeV,
+  limitsOn,
+  logGrid,
+  MeV,
+  models,
+  verdict,
+  type Limit,
+  type Model,
+  type ModelId,
+} from "hidden-photons/core";
+
+const muonMass = codata2018.muonMass.natural;
+const then = { value: 251e-11, sigma: 59e-11 };
+const masses = logGrid(1 * MeV, 10 * GeV, 400);
+const ask = (model: Model, year: number, anomaly = then) =>
+  verdict({ model, anomaly, sigmas: 2, masses, muonMass, limits: limitsOn({ model, year }) });
+
+/** A limit made up for a test: excludes g between `from` and `to` at all masses. */
+const excluding = (from: number, to = Infinity): Limit => ({
+  id: "test",
+  label: "test",
+  observable: "",
+  year: 2000,
+  confidenceLevel: 0.9,
+  kind: "computed",
+  ref: "si2019",
+  domain: [1e-6, 1e6],
+  excluded: () => ({ from, to }),
+});
+
+describe("verdict", () => {
+  it.each(["secluded", "secludedInvisible", "bMinusL", "bMinus3LMu"] satisfies ModelId[])(
+    "%s could not explain the anomaly of 2021 at any mass from 1 MeV to 10 GeV",
+    (id) => {
+      const result = ask(models[id], 2021);
+      expect(result.answer).toBe("no");
+      expect(result.byMass.every(({ closedBy }) => closedBy.length > 0)).toBe(true);
+    },
+  );
+
+  it("Lμ-Lτ could, from about 10 to 200 MeV", () => {
+    const { answer, windows } = ask(models.lMuMinusLTau, 2021);
+    expect(answer).toBe("yes");
+    expect(windows).toHaveLength(1);
+    expect(windows[0]!.low / MeV).toBeGreaterThan(9);
+    expect(windows[0]!.low / MeV).toBeLessThan(12);
+    expect(windows[0]!.high / MeV).toBeGreaterThan(180);
+    expect(windows[0]!.high / MeV).toBeLessThan(230);
+  });
+
+  it("in 2025 there is nothing to explain", () => {
+    for (const model of Object.values(models)) {
+      expect(ask(model, 2025, { value: 38e-11, sigma: 63e-11 }).answer).toBe("nothing to explain");
+    }
+  });
+
+  it("keeps the parts of the band between two-sided limits", () => {
+    const model = models.lMuMinusLTau;
+    const band = couplingBand({ anomaly: then, sigmas: 2, masses: [50 * MeV], leptonMass: muonMass });
+    const from = band.lower![0]!;
+    const to = band.upper[0]!;
+    const middle = excluding(from * 1.1, to * 0.9);
+    const at = { model, anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass };
+    expect(verdict({ ...at, limits: [middle] }).byMass[0]!.open).toEqual([
+      { from, to: from * 1.1 },
+      { from: to * 0.9, to },
+    ]);
+    expect(verdict({ ...at, limits: [middle, excluding(0, from * 1.1), excluding(to * 0.9)] }).answer).toBe(
+      "no",
+    );
+    expect(verdict({ ...at, limits: [] }).answer).toBe("yes");
+  });
+
+  it("counts the muon's charge: B-3Lμ needs a third of the coupling", () => {
+    const at = { anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass, limits: [] };
+    const three = verdict({ ...at, model: models.bMinus3LMu }).byMass[0]!.band;
+    const one = verdict({ ...at, model: models.lMuMinusLTau }).byMass[0]!.band;
+    expect(one.from / three.from).toBeCloseTo(3, 12);
+  });
+
+  it("rejects a question without masses or without a muon", () => {
+    expect(() =>
+      verdict({ model: models.bMinusL, anomaly: then, sigmas: 2, masses: [], muonMass, limits: [] }),
+    ).toThrow(/masses: got none/);
+    const blind = { ...models.bMinusL, name: "baryons", charges: { ...models.bMinusL.charges, muon: 0 } };
+    expect(() => ask(blind, 2021)).toThrow(
+      /model: got baryons, allowed is a model under which the muon is charged/,
+    );
+  });
+});
