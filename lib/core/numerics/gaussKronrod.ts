@@ -23,8 +23,9 @@ const POINTS = 2 * RULE.length + 1;
 const narrowest = (distance: number) => 1000 * Number.EPSILON * distance + 1e-290;
 
 /**
- * The integral of `f` from `low` to `high` by the Gauss-Kronrod pair (10, 21); refined by halving. Error estimate of
- * R. Piessens et al., QUADPACK (1983), routine QK21. The ends are not evaluated.
+ * The integral of `f` from `low` to `high` by the Gauss-Kronrod pair (10, 21); refined by halving. The error
+ * estimate is that of R. Piessens et al., QUADPACK (1983), routine QK21, doubled: then it is a bound for all but one in
+ * 10 000 exponentials and peaks. The ends are not evaluated.
  */
 export function gaussKronrodPanel(f: (x: number) => number, low: number, high: number): Panel {
   const centre = low / 2 + high / 2;
@@ -53,7 +54,8 @@ export function gaussKronrodPanel(f: (x: number) => number, low: number, high: n
   const farthest = Math.max(Math.abs(low), Math.abs(high));
   const rounding = roundingError(half * magnitude) + (Number.EPSILON / 2) * farthest * spread;
   const difference = Math.abs(kronrodSum - gaussSum);
-  const estimate = difference === 0 ? 0 : half * spread * Math.min(1, ((200 * difference) / spread) ** 1.5);
+  const estimate =
+    difference === 0 ? 0 : half * spread * Math.min(1, 2 * ((200 * difference) / spread) ** 1.5);
   if (estimate <= rounding || high - low <= narrowest(farthest))
     return { value, error: Math.max(estimate, rounding) };
   return {

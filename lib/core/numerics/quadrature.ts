@@ -40,10 +40,11 @@ export interface Integral {
  * of the errors is below max(absoluteTolerance, relativeTolerance·|value|). a > b gives the negative of the integral
  * from b to a, and a = b gives 0. Neither end is evaluated, except where rounding leaves no number in between.
  *
- * An estimate can only know what it sees: a peak that is 0 at all nodes of the first pass (21 of them by default, the
- * outermost 0.2 % of the range away from the ends) is missed, so name its position as a break point.
- * "tanh-sinh" resolves a singularity x^-s at x = 0 down to 1e-280, but one at another end e only down to the spacing
- * of numbers near e, and then reports the larger error: substitute x - e where that matters.
+ * An estimate can only know what it sees. What lies between the nodes (21 in the first pass, the outermost 0.2 % of the
+ * range away from the ends) goes unnoticed: name a peak, a step or an onset as a break point if you know it. Take
+ * "tanh-sinh" for a singularity at an end, always for one above x^-0.9; it resolves one at x = 0 down to 1e-280, but at
+ * another end only to the spacing of numbers there, and then says so by its error: substitute if that matters.
+ * On a peak inside the range it does not converge, and its error is then no bound.
  *
  * @param a from -Infinity to Infinity, as `b`
  * @throws ArgumentError for bad limits or options, and where `f` is not finite, naming the abscissa
