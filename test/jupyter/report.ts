@@ -1,0 +1,23 @@
+// Counts and prints the results of all parts, whatever they are written in.
+export class Report {
+  passed = 0;
+  failed = 0;
+
+  /** Prints a line of a part, and counts it if it is the result of a test: `pass NAME` or `FAIL NAME: why`. */
+  line(text: string): void {
+    console.log(text);
+    if (text.startsWith("pass ")) this.passed++;
+    if (text.startsWith("FAIL ")) this.failed++;
+  }
+
+  /** Runs one test, which fails by throwing; what it returns is printed beside its name. */
+  async check(name: string, test: () => Promise<string>): Promise<void> {
+    try {
+      const comment = await test();
+      this.line(`pass ${name}${comment && `: ${comment}`}`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.line(`FAIL ${name}: ${why.replaceAll(/\s+/g, " ").slice(0, 600)}`);
+    }
+  }
+}
