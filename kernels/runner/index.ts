@@ -1,9 +1,8 @@
-// Signatures the book builder and the tests use:
-//   readNotebook(path): Notebook
-//   formatNotebook(notebook): string                      text of the canonical .ipynb file
-//   canonical(notebook): Notebook
-//   executeNotebook(notebook, options): Promise<Notebook>  a new notebook with outputs; throws ExecutionError
-//     options: { directory: string; kernel?: string | Kernelspec; timeout?: seconds; parameters?: Record<string, Json>;
-//                onProgress?: ({ finished, total }) => void; signal?: AbortSignal }
-//   sameOutputs(committed, executed): string[]             one line for each difference, empty if none
+// The runner: executes notebooks with Node.js alone, and keeps them in one canonical form.
+export { canonical, formatNotebook } from "./canonical.js";
+export { sameOutputs } from "./compare.js";
+export { ExecutionError } from "./failure.js";
 export * from "./notebook.js";
+export { injectParameters, parseParameter } from "./parameters.js";
+export { showProgress } from "./progress.js";
+export { defaultTimeout, executeNotebook, type ExecuteOptions, type Progress } from "./run.js";

@@ -89,7 +89,7 @@ export function parseNotebook(text: string): Notebook {
 
 /** The cells that a kernel executes. */
 export function codeCells(notebook: Notebook): CodeCell[] {
-  return notebook.cells.filter((cell) => cell.cell_type === "code");
+  return notebook.cells.filter((cell): cell is CodeCell => cell.cell_type === "code");
 }
 
 /** The chapter's title: metadata.title, else the first heading of the first markdown cell that has one. */

@@ -1,0 +1,86 @@
+// The process of a kernel and its connection file. Neither outlives this process.
+import { spawn, type ChildProcess } from "node:child_process";
+import type { Kernelspec } from "../jupyter/kernelspec.js";
+import { writeConnectionFile, type Connection } from "./connection.js";
+
+/** The kernel's process ended, or never came to life; the message says how and quotes what it printed last. */
+export class KernelDied extends Error {
+  override readonly name = "KernelDied";
+}
+
+export class KernelProcess {
+  private readonly child: ChildProcess;
+  private readonly removeFile: () => void;
+  private printed = "";
+  private readonly end = () => {
+    this.kill();
+  };
+
+  /** @param onEnd called once, when the process ends without kill() */
+  constructor(
+    spec: Kernelspec,
+    connection: Connection,
+    directory: string,
+    onEnd: (error: KernelDied) => void,
+  ) {
+    const file = writeConnectionFile(connection);
+    this.removeFile = file.remove;
+    process.once("exit", this.end);
+
+    const [command = "", ...args] = spec.argv.map((arg) => arg.replace("{connection_file}", file.path));
+    this.child = spawn(command, args, {
+      cwd: directory,
+      env: { ...process.env, JPY_PARENT_PID: String(process.pid) },
+      stdio: ["ignore", "pipe", "pipe"],
+      // A process group of its own: Ctrl-C in the terminal reaches only us, and kill() also what the kernel started.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on("data", (text: Buffer) => {
+        this.printed = (this.printed + text.toString()).slice(-2000);
+      });
+
+    let ended = false;
+    const report = (how: string) => {
+      if (ended) return;
+      ended = true;
+      onEnd(new KernelDied(`The kernel "${spec.name}" ${how}.${this.lastWords()}`));
+    };
+    this.child.once("error", (error) => {
+      report(`could not be started: ${error.message}`);
+    });
+    this.child.once("exit", (code, signal) => {
+      const how = signal === null ? `ended with exit code ${code ?? "unknown"}` : `was killed by ${signal}`;
+      // What it printed last may still be under way, but a process that it left behind may keep the pipe open for ever.
+      const wait = setTimeout(report, 200, how);
+      this.child.once("close", () => {
+        clearTimeout(wait);
+        report(how);
+      });
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** What the process printed last outside of any cell, as an addition to an error message. */
+  lastWords(): string {
+    const text = this.printed.trim();
+    return text === "" ? "" : ` It printed last:\n${text.replace(/^/gm, "  ")}`;
+  }
+
+  /** Ends the process and removes the connection file. Can be called again. */
+  kill(): void {
+    process.off("exit", this.end);
+    this.removeFile();
+    const { pid, exitCode, signalCode } = this.child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    try {
+      process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    } catch {
+      // It ended by itself a moment ago.
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// Executes a notebook cell by cell on a kernel of its own.
+import type { Kernelspec } from "../jupyter/kernelspec.js";
+import { findKernelspec } from "../jupyter/kernelspecs.js";
+import { compileCell, type CompiledCell } from "../tslab/compiled.js";
+import { readFailure, readUncaught, type CellFailure } from "../tslab/failure.js";
+import { canonical } from "./canonical.js";
+import { describePlace, ExecutionError, quoteSource, type Place } from "./failure.js";
+import { Kernel } from "./kernel.js";
+import { codeCells, notebookTitle, type CodeCell, type Notebook } from "./notebook.js";
+import { Outputs } from "./outputs.js";
+import { injectParameters, type Parameters } from "./parameters.js";
+import { within, type Stopped } from "./time-limit.js";
+import type { Message } from "./wire.js";
+
+export interface Progress {
+  /** code cells that are done */
+  finished: number;
+  /** code cells in all */
+  total: number;
+}
+
+export interface ExecuteOptions {
+  /** The notebook's folder: the kernel starts there, and imports are looked up from there. */
+  directory: string;
+  /** A name from kernels/jupyter/kernelspecs.ts, or a kernelspec; by default the name in the notebook's metadata. */
+  kernel?: string | Kernelspec | undefined;
+  /** Seconds that one cell may take, and the kernel to start; 120 by default. */
+  timeout?: number | undefined;
+  /** Values for the cell tagged "parameters". */
+  parameters?: Parameters | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends the run; the error that follows holds the outputs so far. */
+  signal?: AbortSignal | undefined;
+}
+
+export const defaultTimeout = 120;
+
+/**
+ * A new notebook with the outputs of all code cells, in canonical form; `notebook` stays as it is. Throws an
+ * ExecutionError if a cell fails, takes too long or is interrupted, and if the kernel dies or does not start; an Error
+ * if the kernel or a parameter is unknown.
+ */
+export async function executeNotebook(notebook: Notebook, options: ExecuteOptions): Promise<Notebook> {
+  const { kernel = notebook.metadata.kernelspec?.name } = options;
+  if (kernel === undefined) throw new Error("the notebook does not say which kernel it needs");
+  const spec = typeof kernel === "string" ? findKernelspec(kernel) : kernel;
+  const blank = withoutOutputs(notebook);
+  const run = new Run(options.parameters ? injectParameters(blank, options.parameters) : blank, options);
+  await run.execute(spec);
+  return canonical(run.notebook);
+}
+
+function withoutOutputs(notebook: Notebook): Notebook {
+  const copy = structuredClone(notebook);
+  for (const cell of codeCells(copy)) Object.assign(cell, { execution_count: null, outputs: [] });
+  return copy;
+}
+
+class Run {
+  private readonly outputs = new Outputs();
+  private readonly executed: CodeCell[] = [];
+  /** Each write of the present cell to stderr. */
+  private stderr: string[] = [];
+  private readonly limit: number;
+
+  constructor(
+    readonly notebook: Notebook,
+    private readonly options: ExecuteOptions,
+  ) {
+    this.limit = options.timeout ?? defaultTimeout;
+  }
+
+  async execute(spec: Kernelspec): Promise<void> {
+    const kernel = await Kernel.start(spec, {
+      directory: this.options.directory,
+      onOutput: (message) => {
+        this.receive(message);
+      },
+    });
+    try {
+      await this.waitUntilReady(kernel, spec);
+      await this.executeCells(kernel);
+    } finally {
+      kernel.stop();
+    }
+  }
+
+  private async waitUntilReady(kernel: Kernel, spec: Kernelspec): Promise<void> {
+    const end = await within(this.limit, this.options.signal, kernel.ready());
+    if (end.is === "done") return;
+    const late = `The kernel "${spec.name}" did not start within ${this.limit} s.${kernel.lastWords()}`;
+    throw this.stopped(end, late, undefined);
+  }
+
+  private async executeCells(kernel: Kernel): Promise<void> {
+    const cells = codeCells(this.notebook);
+    const title = notebookTitle(this.notebook);
+    this.options.onProgress?.({ finished: 0, total: cells.length });
+    for (const [index, cell] of cells.entries()) {
+      // Jupyter's clients skip empty cells too.
+      if (cell.source.trim() !== "") {
+        this.executed.push(cell);
+        await this.executeCell(kernel, { title, cell, number: index + 1, count: this.executed.length });
+      }
+      this.options.onProgress?.({ finished: index + 1, total: cells.length });
+    }
+  }
+
+  private async executeCell(kernel: Kernel, place: Place): Promise<void> {
+    const { cell } = place;
+    this.stderr = [];
+    cell.execution_count = place.count;
+    const request = kernel.execute(cell.source);
+    this.outputs.open(request.id, cell);
+    // What a cell leaves behind, a rejected promise for instance, is told only after the reply.
+    const reply = request.done.then(async (content) => {
+      await kernel.settled();
+      return content;
+    });
+    const end = await within(this.limit, this.options.signal, reply);
+    if (end.is !== "done")
+      throw this.stopped(end, `The cell ran longer than the time limit of ${this.limit} s.`, place);
+    const failure = this.failureOf(cell, String(end.value["status"]));
+    if (failure) throw this.failed("cell", failure.message, place, failure);
+  }
+
+  private receive(message: Message): void {
+    const { name, text } = message.content;
+    if (message.header.msg_type === "stream" && name === "stderr") this.stderr.push(String(text));
+    this.outputs.receive(message);
+  }
+
+  private failureOf(cell: CodeCell, status: string): CellFailure | undefined {
+    const error = cell.outputs.find((output) => output.output_type === "error");
+    if (error) return { message: `${error.ename}: ${error.evalue}`, position: undefined };
+    const compile = (): CompiledCell => {
+      const earlier = this.executed.slice(0, -1).map(({ source }) => source);
+      return compileCell(cell.source, earlier, this.options.directory);
+    };
+    if (status !== "ok") return readFailure(this.stderr, compile);
+    return this.stderr.flatMap((text) => readUncaught(text, compile) ?? [])[0];
+  }
+
+  private stopped(end: Stopped, late: string, place: Place | undefined): ExecutionError {
+    if (end.is === "late") return this.failed("time limit", late, place);
+    if (end.is === "interrupted") return this.failed("interrupted", "The run was interrupted.", place);
+    return this.failed("kernel", end.error.message, place, undefined, end.error);
+  }
+
+  private failed(
+    reason: ExecutionError["reason"],
+    message: string,
+    place?: Place,
+    failure?: CellFailure,
+    cause?: unknown,
+  ): ExecutionError {
+    const position = failure?.position;
+    const text = place
+      ? `${describePlace(place, position)}: ${message}\n\n${quoteSource(place.cell.source, position)}`
+      : message;
+    return new ExecutionError(text, canonical(this.notebook), reason, place, position, { cause });
+  }
+}
