@@ -1,7 +1,7 @@
 // Builds dist/esm and dist/cjs with their declarations. Vega is bundled into figures/vega.js: its own entry has a
 // top-level await, which CommonJS cannot require, and the bundle loads in a tenth of the time.
 import { spawnSync } from "node:child_process";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,7 @@ for (const [format, module] of [
     join(outDir, "package.json"),
     JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }),
   );
+  copyFileSync(join(lib, "figures", "font.cjs"), join(outDir, "figures", "font.cjs"));
   await build({
     entryPoints: [join(lib, "figures", "vega.ts")],
     outfile: join(outDir, "figures", "vega.js"),

@@ -1,1 +1,16 @@
-export type { Figure, Row, VegaLiteSpec } from "./figure.js";
+export { categoryAxis, dimensionless, linearAxis, logAxis, type Axis, type Domain } from "./axes.js";
+export { figure } from "./builder.js";
+export { choice, slider, type Control } from "./controls.js";
+export { bundle, toCsv } from "./export.js";
+export { displayed } from "./figure.js";
+export type { Displayable, Figure, MimeBundle, Play, Row, Tables, VegaLiteSpec } from "./figure.js";
+export { band, curve, curves, region, type EndLabel, type Layer } from "./layers.js";
+export { note, points, rule, span } from "./marks.js";
+export { plot } from "./plot.js";
+export { toPng, toSvg } from "./render.js";
+export { colors, dashes, palette, size, theme, type Dash } from "./theme.js";
+export { version } from "./version.js";
+export { couplingPlane, type DatedAnomaly } from "./couplingPlane.js";
+export { experimentAndTheoryFigure } from "./experimentAndTheory.js";
+export { loopFunctionsFigure } from "./loopFunctions.js";
+export { thresholdScanFigure } from "./thresholdScan.js";

@@ -1,14 +1,55 @@
 // The only file that touches Vega. The build bundles it (see build.mjs); only render.ts may import it.
 import * as vega from "vega";
+import { compile } from "vega-lite";
+import type { VegaLiteSpec } from "./figure.js";
 
-export { parse, View } from "vega";
-export { compile } from "vega-lite";
-
-/** Vega's synchronous string renderer; exported by the package but missing from its typings. */
-export const { SVGStringRenderer } = vega as unknown as {
-  SVGStringRenderer: new (loader: unknown) => {
+/** What Vega has and its typings leave out. */
+interface Untyped {
+  readonly SVGStringRenderer: new (loader: unknown) => {
     initialize(element: null, width: number, height: number, origin: readonly number[]): unknown;
+    background(color: unknown): unknown;
     render(scene: unknown): unknown;
     svg(): string;
   };
-};
+  readonly textMetrics: { width: (item: { readonly fontSize?: number }, text: unknown) => number };
+}
+
+interface UntypedView {
+  readonly _viewWidth: number;
+  readonly _viewHeight: number;
+  padding(): Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+  scenegraph(): { readonly root: unknown };
+}
+
+const { SVGStringRenderer, textMetrics } = vega as unknown as Untyped;
+
+/**
+ * Draws a specification as an SVG text. It does what `View.toSVG` does without waiting, which inline data do not need.
+ *
+ * @throws Error in Vega's own words; a warning counts as an error
+ */
+export function drawSvg(spec: VegaLiteSpec): string {
+  const logger = vega.logger(vega.Warn, undefined, (_method, _level, messages) => {
+    throw new Error(messages.map(String).join(" "));
+  });
+  const compiled = compile(spec as never, { logger });
+  const view = new vega.View(vega.parse(compiled.spec), { renderer: "none", logger });
+  view.run();
+  const { _viewWidth, _viewHeight } = view as unknown as UntypedView;
+  const { left, right, top, bottom } = (view as unknown as UntypedView).padding();
+  const [originX, originY] = view.origin();
+  const renderer = new SVGStringRenderer(view.loader());
+  renderer.initialize(null, _viewWidth + left + right, _viewHeight + top + bottom, [
+    left + originX,
+    top + originY,
+  ]);
+  renderer.background(view.background());
+  renderer.render((view as unknown as UntypedView).scenegraph().root);
+  view.finalize();
+  return renderer.svg();
+}
+
+/** Replaces Vega's guess of text widths, 0.8 em a character, by a measure. */
+export function measureTextWith(width: (text: string, fontSize: number) => number): void {
+  textMetrics.width = (item, text) => width(String(text), item.fontSize ?? 11);
+}

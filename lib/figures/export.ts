@@ -1,0 +1,67 @@
+import { requireKey } from "../core/arguments.js";
+import { references, type Reference, type ReferenceId } from "../core/index.js";
+import { csv } from "./csv.js";
+import { axisTitle, unitViews } from "./encodings.js";
+import type { Figure, MimeBundle } from "./figure.js";
+import { toPng } from "./render.js";
+import { version } from "./version.js";
+
+/** What an export needs of a figure. */
+type Content = Omit<Figure, keyof Displayed>;
+type Displayed = Pick<Figure, Extract<keyof Figure, symbol>>;
+
+/**
+ * The numbers of a figure as comma-separated text. Lines that begin with # say what it is, what the columns are with their
+ * units, where the inputs come from, and which version of this library computed them.
+ *
+ * @param table name of the table; may be left out if the figure has only one
+ * @throws ArgumentError listing the tables if there are several and none is named
+ * @example writeFileSync("band.csv", toCsv(couplingBand, "curves"));
+ */
+export function toCsv(figure: Content, table?: string): string {
+  const names = Object.keys(figure.tables);
+  const name = table ?? (names.length === 1 ? (names[0] ?? "") : "(none)");
+  const rows = requireKey("table", figure.tables, name);
+  const titles = columnTitles(figure, name);
+  const columns = Object.keys(rows[0] ?? {});
+  const header = [
+    figure.title,
+    figure.caption,
+    ...columns.flatMap((column) =>
+      titles.has(column) ? [`column ${column}: ${titles.get(column) ?? ""}`] : [],
+    ),
+    ...figure.sources.map((source) => `source: ${citation(source)}`),
+    `computed with hidden-photons ${version}`,
+  ];
+  const comments = header.flatMap((text) => text.split("\n")).map((line) => `# ${line}`);
+  return [...comments, csv(rows), ""].join("\n");
+}
+
+/** What a front end shows of a figure: live where Vega-Lite is known, a picture elsewhere, at least its text. */
+export function bundle(figure: Content): MimeBundle {
+  return {
+    "application/vnd.vegalite.v5+json": figure.spec,
+    "image/png": Buffer.from(toPng(figure)).toString("base64"),
+    "text/plain": figure.alt,
+  };
+}
+
+/** Titles, with units, of the axes that the columns of a table are drawn on. */
+function columnTitles(figure: Content, table: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const view of unitViews(figure.spec))
+    for (const [channel, definition] of Object.entries(view.encoding)) {
+      const axis = view.encoding[channel.replace(/2$/, "")] ?? definition;
+      const title = axisTitle(axis);
+      const { field } = definition;
+      if (view.table === table && typeof field === "string" && typeof title === "string")
+        titles.set(field, title);
+    }
+  return titles;
+}
+
+function citation(id: ReferenceId): string {
+  const { authors, title, year, source, doi, arxiv }: Reference = references[id];
+  const link = doi !== undefined ? `, doi:${doi}` : arxiv !== undefined ? `, arXiv:${arxiv}` : "";
+  return `${authors}, ${title} (${year}), ${source}${link}`;
+}

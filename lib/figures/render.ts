@@ -1,0 +1,60 @@
+import { Resvg } from "@resvg/resvg-js";
+import type { Figure } from "./figure.js";
+import { fontFiles } from "./font.cjs";
+import { textWidth } from "./text-width.js";
+import { drawSvg, measureTextWith } from "./vega.js";
+
+/**
+ * The figure as an SVG text on white, with its title and description for screen readers; controls stand at their first
+ * values. It names the font and does not carry it.
+ *
+ * @throws Error in Vega's own words if the specification is faulty
+ * @example writeFileSync("loop.svg", toSvg(loopFunctions));
+ */
+export function toSvg(figure: Pick<Figure, "title" | "alt" | "spec">): string {
+  // Set at every drawing rather than on import: importing this file changes nothing.
+  measureTextWith(textWidth);
+  try {
+    return described(drawSvg(figure.spec), figure);
+  } catch (cause) {
+    throw new Error(`figure "${figure.title}": ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/**
+ * The figure as a PNG picture on white, drawn with the bundled font: the same bytes on every machine.
+ *
+ * @param options.scale pixels of the picture per pixel of the figure; 2 for sharp pictures on most screens
+ * @throws Error as {@link toSvg}
+ * @example writeFileSync("loop.png", toPng(loopFunctions, { scale: 3 }));
+ */
+export function toPng(
+  figure: Pick<Figure, "title" | "alt" | "spec">,
+  options: { readonly scale: number } = { scale: 2 },
+): Uint8Array {
+  const picture = new Resvg(toSvg(figure), {
+    background: "white",
+    fitTo: { mode: "zoom", value: options.scale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...fontFiles],
+      defaultFontFamily: "DejaVu Sans",
+      sansSerifFamily: "DejaVu Sans",
+    },
+  });
+  return picture.render().asPng();
+}
+
+/** Marks the whole SVG as one image with a name and a description. */
+function described(svg: string, { title, alt }: Pick<Figure, "title" | "alt">): string {
+  return svg.replace(
+    /^(<svg\b[^>]*)>/,
+    (_, open: string) => `${open} role="img"><title>${escaped(title)}</title><desc>${escaped(alt)}</desc>`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
