@@ -1,0 +1,123 @@
+/// <reference lib="dom" />
+import embed, { type Result, type VisualizationSpec } from "vega-embed";
+import { configs, isRecord, type Spec, themed } from "./appearance.js";
+import { tablesOf } from "./csv.js";
+import { addressOf, type Download, downloads } from "./downloads.js";
+import { drawnWidth, fitted } from "./layout.js";
+import { type Play, playButton } from "./play.js";
+import { currentTheme, onThemeChange } from "./theme.js";
+
+/** Draws a figure in place of its picture, and again when the page's colours or its width change. */
+export async function bringToLife(figure: HTMLElement): Promise<void> {
+  const plot = figure.querySelector<HTMLElement>(".plot");
+  const spec = JSON.parse(figure.querySelector("script")?.textContent ?? "null") as Spec | null;
+  if (!plot || !spec) return;
+
+  const drawing = part("drawing");
+  drawing.setAttribute("role", "img");
+  drawing.setAttribute("aria-label", figure.dataset["alt"] ?? "");
+  const inputs = part("inputs");
+  const font = getComputedStyle(plot).fontFamily;
+  plot.append(drawing, inputs);
+
+  let drawn: Result | undefined;
+  let width = drawnWidth(spec, plot.clientWidth);
+
+  const draw = async () => {
+    const chosen = drawn ? valuesOf(spec, drawn) : {};
+    drawn?.finalize();
+    inputs.replaceChildren();
+    const theme = currentTheme();
+    // The schema names version 5 for older front ends; vega-embed would warn of it.
+    const shown: VisualizationSpec = { ...themed(fitted(spec, width), theme, font), $schema: undefined } as never;
+    drawn = await embed(drawing, shown, {
+      mode: "vega-lite",
+      renderer: "svg",
+      actions: false,
+      // Expressions are interpreted, not compiled: the page's security policy forbids making code from text.
+      ast: true,
+      bind: inputs,
+      config: { ...configs[theme] },
+      tooltip: { disableDefaultStyle: true },
+      defaultStyle: false,
+    });
+    for (const [name, value] of Object.entries(chosen)) drawn.view.signal(name, value);
+    await drawn.view.runAsync();
+  };
+
+  await draw();
+  figure.classList.add("live");
+  addControls(figure, spec, inputs, () => drawn);
+
+  onThemeChange(() => void draw());
+  new ResizeObserver(() => {
+    const now = drawnWidth(spec, plot.clientWidth);
+    if (now === width || now === undefined) return;
+    width = now;
+    void drawn?.view.width(now).runAsync();
+  }).observe(plot);
+}
+
+function addControls(figure: HTMLElement, spec: Spec, inputs: HTMLElement, drawn: () => Result | undefined): void {
+  const play = playOf(spec);
+  if (play) {
+    const { button, pause } = playButton(play, (value) => show(play.param, value, drawn()));
+    inputs.before(button);
+    inputs.addEventListener("input", pause);
+  }
+  const name = figure.dataset["name"] ?? "figure";
+  const number = figure.querySelector(".number")?.textContent ?? "figure";
+  figure
+    .querySelector("figcaption")
+    ?.append(downloads(number.toLowerCase(), [...images(name, drawn), ...tables(name, spec)]));
+}
+
+function images(name: string, drawn: () => Result | undefined): Download[] {
+  return (["svg", "png"] as const).map((type) => ({
+    label: type.toUpperCase(),
+    file: `${name}.${type}`,
+    address: async () => (await drawn()?.view.toImageURL(type, 2)) ?? "",
+  }));
+}
+
+/** One file for each table; they say which it is if there are several. */
+function tables(name: string, spec: Spec): Download[] {
+  const all = tablesOf(spec);
+  return all.map((table) => ({
+    label: all.length > 1 ? `CSV ${table.name}` : "CSV",
+    file: all.length > 1 ? `${name}-${table.name}.csv` : `${name}.csv`,
+    address: () => Promise.resolve(addressOf(table.csv, "text/csv")),
+  }));
+}
+
+async function show(param: string, value: number, drawn: Result | undefined): Promise<void> {
+  await drawn?.view.signal(param, value).runAsync();
+}
+
+interface Param {
+  readonly name: string;
+  readonly bind?: { readonly step?: number };
+}
+
+function params(spec: Spec): readonly Param[] {
+  return Array.isArray(spec["params"]) ? (spec["params"] as Param[]) : [];
+}
+
+/** Where the reader has put the controls. */
+function valuesOf(spec: Spec, { view }: Result): Record<string, unknown> {
+  const bound = params(spec).filter(({ bind }) => isRecord(bind));
+  return Object.fromEntries(bound.map(({ name }) => [name, view.signal(name) as unknown]));
+}
+
+function playOf(spec: Spec): Play | undefined {
+  const usermeta = spec["usermeta"] as { "hidden-photons"?: { play?: Play } } | undefined;
+  const play = usermeta?.["hidden-photons"]?.play;
+  const step = params(spec).find(({ name }) => name === play?.param)?.bind?.step;
+  return play && { ...play, step };
+}
+
+function part(name: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = name;
+  return element;
+}
