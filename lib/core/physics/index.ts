@@ -1,3 +1,4 @@
+export * from "./betatron.js";
 export * from "./muonDecay.js";
 export * from "./precession.js";
 export * from "./spinMotion.js";

@@ -1,0 +1,3 @@
+export * from "./storageRing.js";
+export { binCentres, type TimeBins } from "./timeBins.js";
+export * from "./wiggle.js";
