@@ -2,7 +2,7 @@ import { ArgumentError, requireFinite, requireNonNegative } from "./arguments.js
 
 /**
  * How many digits of an uncertainty are written: two, as CODATA and the g-2 experiments do, or as the Particle Data
- * Group rounds: two below 355, one from 355 to 949 (three leading digits of the uncertainty).
+ * Group rounds: by its three leading digits, two up to 354, one up to 949, and above that up to 1000 with two.
  */
 export type Rounding = "two digits" | "pdg";
 
@@ -72,6 +72,7 @@ function superscript(whole: number): string {
 function roundUncertainty(sigma: number, rounding: Rounding): { size: number; lastPlace: number } {
   const [three = "", power = ""] = sigma.toExponential(2).split("e");
   const leading = Math.round(Number(three) * 100);
+  if (rounding === "pdg" && leading >= 950) return { size: 10, lastPlace: Number(power) };
   const digits = rounding === "pdg" && leading >= 355 && leading < 950 ? 1 : 2;
   // 0.0996 becomes 0.10, so the place of the last digit is read after rounding.
   const [mantissa = "", exponent = power] = sigma.toExponential(digits - 1).split("e");
