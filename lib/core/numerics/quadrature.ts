@@ -2,6 +2,7 @@ import {
   ArgumentError,
   requireBetween,
   requireCount,
+  requireKey,
   requireNonNegative,
   requirePositive,
 } from "../arguments.js";
@@ -58,6 +59,7 @@ export function integrate(
   options: IntegrationOptions = {},
 ): Integral {
   const { method = "gauss-kronrod", relativeTolerance = 1e-10, absoluteTolerance = 0 } = options;
+  const panelOf = requireKey("method", METHODS, method);
   const maxEvaluations = requireCount("maxEvaluations", options.maxEvaluations ?? 100_000);
   requireNonNegative("relativeTolerance", relativeTolerance);
   requireNonNegative("absoluteTolerance", absoluteTolerance);
@@ -73,7 +75,7 @@ export function integrate(
     return y;
   };
   const pieces = split(finite, Math.min(a, b), Math.max(a, b), options);
-  const panels: Panel[] = pieces.map((piece) => METHODS[method](piece.f, piece.low, piece.high));
+  const panels: Panel[] = pieces.map((piece) => panelOf(piece.f, piece.low, piece.high));
   const tolerance = (value: number) => Math.max(absoluteTolerance, relativeTolerance * Math.abs(value));
   const { value, error, converged } = refineWorst(panels, tolerance, maxEvaluations - evaluations);
   if (!Number.isFinite(value + error)) throw new ArgumentError("integral", value, "below 1e308");

@@ -7,16 +7,16 @@ import { splitMix64 } from "./seed.js";
 /** A stream of random numbers; every call moves on in it. */
 export interface Random {
   /** Uniform in [0, 1), a multiple of 2^-53. */
-  uniform(): number;
+  readonly uniform: () => number;
   /** Normal with mean 0 and standard deviation 1. */
-  normal(): number;
+  readonly normal: () => number;
   /**
    * Poisson distributed count, exact for every mean: a large mean is reduced by gamma and binomial deviates, not
    * approximated (J. Ahrens and U. Dieter, Computing 12 (1974) 223).
    *
    * @param mean from 0 (which gives 0) to 1e15
    */
-  poisson(mean: number): number;
+  readonly poisson: (mean: number) => number;
 }
 
 /**
