@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/dist-next/", "book/", ".venv/", "node_modules/", "notebooks/"] },
+  { ignores: ["**/dist/", "**/dist-next-*/", "book/", ".venv/", "node_modules/", "notebooks/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -10,7 +10,7 @@ import { build } from "esbuild";
 const lib = dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
-const next = join(lib, "dist-next"); // becomes dist when complete: a failed build leaves the last good one
+const next = join(lib, `dist-next-${process.pid}`); // becomes dist when complete: a failed build leaves the last good one
 rmSync(next, { recursive: true, force: true });
 for (const [format, module] of [
   ["esm", "esnext"],

@@ -14,3 +14,5 @@ export { couplingPlane, type DatedAnomaly } from "./couplingPlane.js";
 export { experimentAndTheoryFigure } from "./experimentAndTheory.js";
 export { loopFunctionsFigure } from "./loopFunctions.js";
 export { thresholdScanFigure } from "./thresholdScan.js";
+export { spinAnimation } from "./spinAnimation.js";
+export { wigglePlot, type LabelledResiduals } from "./wigglePlot.js";

@@ -4,7 +4,7 @@ import { transcribed } from "./transcribed.js";
 export const effectiveNeutrinos = transcribed(
   {
     id: "effectiveNeutrinos",
-    label: "N_eff",
+    label: "Neff",
     observable: "energy density of the early Universe",
     year: 2019,
     confidenceLevel: 0.95,

@@ -4,7 +4,6 @@ import {
   electronG2,
   electronG2Series,
   type Measured,
-  type ReferenceId,
 } from "../constants/index.js";
 import { electronAnomaly } from "../physics/electronAnomaly.js";
 import { couplingFor } from "../physics/leptonAnomaly.js";
@@ -12,7 +11,10 @@ import { GeV, MeV } from "../units.js";
 import type { Limit } from "./limit.js";
 
 /** The electron's own anomaly against the prediction from 1/α of rubidium: Δa_e may reach its value plus two sigma. */
-function electronMoment(id: string, year: number, experiment: Measured, ref: ReferenceId): Limit {
+function electronMoment(
+  identity: Pick<Limit, "id" | "year" | "ref"> & { readonly replacedIn?: number },
+  experiment: Measured,
+): Limit {
   const theory = electronAnomaly({
     alphaInverse: alphaInverse.rubidium2020,
     c5: electronG2Series.c5.aoyama2019,
@@ -20,13 +22,11 @@ function electronMoment(id: string, year: number, experiment: Measured, ref: Ref
   const sigma = Math.hypot(experiment.sigma * experiment.unit.size, theory.sigma);
   const largest = experiment.natural - theory.value + 2 * sigma;
   return {
-    id,
+    ...identity,
     label: "(g-2)ₑ",
     observable: "anomalous magnetic moment of the electron",
-    year,
     confidenceLevel: 0.95,
     kind: "computed",
-    ref,
     note: "1/α from rubidium, C₅ of 2019; with caesium the limit is stronger",
     domain: [1 * MeV, 10 * GeV],
     excluded(model, mass) {
@@ -40,14 +40,10 @@ function electronMoment(id: string, year: number, experiment: Measured, ref: Ref
 }
 
 export const electronMoment2021 = electronMoment(
-  "electronMoment2021",
-  2020,
+  { id: "electronMoment2021", year: 2020, replacedIn: 2023, ref: "morel2020" },
   electronG2.harvard2008,
-  "morel2020",
 );
 export const electronMoment2023 = electronMoment(
-  "electronMoment2023",
-  2023,
+  { id: "electronMoment2023", year: 2023, ref: "fan2023" },
   electronG2.northwestern2023,
-  "fan2023",
 );

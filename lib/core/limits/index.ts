@@ -40,11 +40,12 @@ export const limits: readonly Limit[] = [
   effectiveNeutrinos,
 ];
 
-/** The limits that say something about a model and were published by the end of `year`. */
+/** The limits that say something about a model, were published by the end of `year`, and had not been replaced. */
 export function limitsOn({ model, year }: { readonly model: Model; readonly year: number }): Limit[] {
   requireFinite("year", year);
   return limits.filter((limit) => {
     const [low, high] = limit.domain;
-    return limit.year <= year && limit.excluded(model, Math.sqrt(low * high)) !== undefined;
+    const current = limit.year <= year && year < (limit.replacedIn ?? Infinity);
+    return current && limit.excluded(model, Math.sqrt(low * high)) !== undefined;
   });
 }

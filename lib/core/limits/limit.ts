@@ -19,6 +19,8 @@ export interface Limit {
   readonly observable: string;
   /** Of publication: a limit belongs to "then" if it is not later than the talk. */
   readonly year: number;
+  /** Year in which a newer limit of the same kind took its place; absent if it still stands. */
+  readonly replacedIn?: number;
   readonly confidenceLevel: number;
   readonly kind: "transcribed" | "computed";
   readonly provenance?: Provenance;

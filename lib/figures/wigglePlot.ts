@@ -1,0 +1,128 @@
+import {
+  amplitudeSpectrum,
+  binCentres,
+  MHz,
+  microsecond,
+  type ReferenceId,
+  type TimeBins,
+  type WiggleFit,
+} from "../core/index.js";
+import { dimensionless, linearAxis, logAxis } from "./axes.js";
+import { figure } from "./builder.js";
+import { choice } from "./controls.js";
+import type { Figure, Row } from "./figure.js";
+import { curve } from "./layers.js";
+import { rule } from "./marks.js";
+import { plot } from "./plot.js";
+import { colors } from "./theme.js";
+
+/** Residuals of a fit, for the spectrum below the wiggle plot. */
+export interface LabelledResiduals {
+  readonly label: string;
+  readonly residuals: ArrayLike<number>;
+}
+
+/** The time axis is folded: a new stretch begins every 100 µs. */
+const stretchLength = 100;
+/** Highest frequency of the residual spectrum, in MHz: beyond it there is noise only. */
+const highestFrequency = 1.2;
+
+/**
+ * The wiggle plot: counts per bin folded every 100 µs with the fitted curve, and below it the spectrum of the
+ * residuals, with a switch between several fits.
+ *
+ * @param frequencies angular frequencies in GeV to mark in the spectrum, by name
+ */
+export function wigglePlot(options: {
+  readonly counts: ArrayLike<number>;
+  readonly bins: TimeBins;
+  readonly fit: WiggleFit;
+  readonly spectra: readonly LabelledResiduals[];
+  readonly frequencies: Readonly<Record<string, number>>;
+  readonly sources: readonly ReferenceId[];
+}): Figure {
+  const { counts, bins, fit, spectra } = options;
+  const rows = countRows(counts, bins, fit);
+  const spectrumRows = spectra.flatMap(({ label, residuals }) => residualSpectrum(label, residuals, bins));
+  const labels = spectra.map(({ label }) => label);
+  const data = choice("data", labels, "simulated data");
+  const most = rows.reduce((largest, row) => Math.max(largest, Number(row["counts"])), 1);
+  const loudest = spectrumRows.reduce((largest, row) => Math.max(largest, Number(row["amplitude"])), 0);
+  const top = plot({
+    x: linearAxis(`time after injection, modulo ${stretchLength} µs`, "µs", [0, stretchLength]),
+    y: logAxis("positrons per 149.2 ns", "counts", [0.8, 2 * most]),
+    layers: [
+      {
+        data: { name: "counts" },
+        transform: [{ filter: "datum.counts > 0" }],
+        mark: { type: "point", clip: true, color: colors.blue, size: 5 },
+        encoding: { x: { field: "time" }, y: { field: "counts" } },
+      },
+      {
+        data: { name: "counts" },
+        mark: { type: "line", clip: true, color: colors.vermilion, strokeWidth: 1 },
+        encoding: {
+          x: { field: "time" },
+          y: { field: "fit" },
+          detail: { field: "stretch", type: "nominal" },
+        },
+      },
+    ],
+    height: 460,
+  });
+  const bottom = plot({
+    x: linearAxis("frequency of the residuals", "MHz", [0, highestFrequency]),
+    y: linearAxis("amplitude", dimensionless, [0, 1.1 * loudest]),
+    layers: [
+      ...Object.entries(options.frequencies).map(([label, omega]) =>
+        rule({ x: omega / (2 * Math.PI * MHz), label }),
+      ),
+      curve({
+        from: "spectrum",
+        where: data,
+        x: "frequency",
+        y: "amplitude",
+        color: colors.blue,
+        width: 1.5,
+      }),
+    ],
+    height: 150,
+  });
+  return figure({
+    title: "The wiggle plot",
+    caption:
+      "Above: simulated decay positrons in bins of 149.2 ns (dots) and the fitted five-parameter curve (line), folded every 100 µs; each stretch lies below " +
+      "the one before, and empty bins are not drawn. Below: the spectrum of the fit's standardised residuals, without and with the coherent betatron oscillation (CBO) in the data.",
+    alt:
+      "Six stretches of an oscillation with about 23 periods per 100 microseconds, each lower by a factor of five; the fit follows the counts. " +
+      `The spectrum of the residuals is flat for ${labels[0] ?? ""} and has three peaks for ${labels[1] ?? ""}.`,
+    sources: options.sources,
+    digits: 5,
+    rows: { counts: rows, spectrum: spectrumRows },
+    spec: { params: [data.param], vconcat: [top, bottom] },
+  });
+}
+
+function countRows(counts: ArrayLike<number>, bins: TimeBins, fit: WiggleFit): Row[] {
+  return Array.from(binCentres(bins), (t, i) => {
+    const time = t / microsecond;
+    const stretch = Math.floor(time / stretchLength);
+    return {
+      time: time - stretch * stretchLength,
+      stretch,
+      counts: counts[i] ?? 0,
+      fit: fit.expected[i] ?? 0,
+    };
+  });
+}
+
+/** The spectrum up to the highest frequency drawn; of each pair of neighbours the larger, so that no peak is lost. */
+function residualSpectrum(data: string, residuals: ArrayLike<number>, bins: TimeBins): Row[] {
+  const { frequencies, amplitudes } = amplitudeSpectrum(Array.from(residuals), bins.width / microsecond);
+  const rows: Row[] = [];
+  for (let i = 1; i + 1 < frequencies.length && (frequencies[i] ?? 0) < highestFrequency; i += 2) {
+    const amplitude = Math.max(amplitudes[i] ?? 0, amplitudes[i + 1] ?? 0);
+    rows.push({ data, frequency: frequencies[i] ?? 0, amplitude });
+  }
+  return rows;
+}
