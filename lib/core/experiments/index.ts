@@ -1,3 +1,4 @@
+export * from "./e989Run1.js";
 export * from "./storageRing.js";
 export { binCentres, type TimeBins } from "./timeBins.js";
 export * from "./wiggle.js";

@@ -1,6 +1,6 @@
 import { measured, one, type Measured, type Unit } from "../constants/measured.js";
 import type { ReferenceId } from "../constants/references.js";
-import { GeV, metre, microsecond, MHz, nanosecond, tesla } from "../units.js";
+import { GeV, metre, microsecond, nanosecond, tesla } from "../units.js";
 
 const units = {
   metre: { symbol: "m", size: metre },
@@ -8,7 +8,6 @@ const units = {
   GeV: { symbol: "GeV", size: GeV },
   nanosecond: { symbol: "ns", size: nanosecond },
   microsecond: { symbol: "µs", size: microsecond },
-  MHz: { symbol: "MHz", size: MHz },
 } as const satisfies Record<string, Unit>;
 
 /** A muon storage ring and how its wiggle plot is made. A sigma of 0 marks a nominal value. */
@@ -57,21 +56,6 @@ export const storageRings = {
     label: "Fermilab E989",
     threshold: measured(1.7, 0, units.GeV, "fermilab2021"),
     binWidth: measured(149.2, 0, units.nanosecond, "fermilab2021"),
-    fieldIndices: [0.108, 0.12].map((n) => measured(n, 0, one, "fermilab2021")),
+    fieldIndices: [measured(0.108, 0, one, "fermilab2021"), measured(0.12, 0, one, "fermilab2021")],
   },
 } as const satisfies Record<string, StorageRing>;
-
-/** What the wiggle plot of E989's first run looks like: the inputs of a simulation. */
-export const e989Run1 = {
-  /** Decay positrons in the fits of all four data sets. */
-  positrons: measured(8.2e9, 0, one, "fermilab2021"),
-  asymmetry: measured(0.38, 0, one, "fermilab2021"),
-  /** ω_a / 2π. */
-  frequency: measured(0.229081, 0, units.MHz, "fermilab2021"),
-  fitStart: measured(30.2876, 0, units.microsecond, "fermilab2021", "from memory"),
-  /** Up to 650.06 µs. */
-  fitBins: 4154,
-  /** Relative modulation of the counts by the coherent betatron oscillation, and its decay time. */
-  betatronAmplitude: measured(0.004, 0.001, one, "fermilab2021", "from memory"),
-  betatronLifetime: measured(200, 0, units.microsecond, "fermilab2021", "from memory"),
-} as const;

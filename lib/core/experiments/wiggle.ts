@@ -34,7 +34,9 @@ export interface BetatronModulation {
  * modulation (the product of two cosines is a sum of two).
  *
  * @throws ArgumentError for a parameter outside its range
- * @example expectedCounts(wiggle, { start: 30.2876 * microsecond, width: 149.2 * nanosecond, count: 4154 })
+ * @example
+ * const { bins, ...shape } = e989Run1Wiggle;
+ * expectedCounts({ ...shape, amplitude: 1000 }, bins); // 4154 bins, from 494 counts down to 0.05
  */
 export function expectedCounts(wiggle: Wiggle, bins: TimeBins, betatron?: BetatronModulation): Float64Array {
   requireBins(bins);
@@ -90,10 +92,7 @@ export interface WiggleSimulation {
  *
  * @throws ArgumentError for a parameter outside its range
  * @example
- * const { counts } = simulateWiggle({
- *   positrons: 1e7, seed: 2021, bins: { start: 30.2876 * microsecond, width: 149.2 * nanosecond, count: 4154 },
- *   lifetime: 64.4 * microsecond, asymmetry: 0.38, angularFrequency: 2 * Math.PI * 0.229081 * MHz, phase: 2,
- * });
+ * const { counts } = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
  */
 export function simulateWiggle(input: WiggleSimulationInput): WiggleSimulation {
   const { positrons, bins, seed, betatron, lifetime, asymmetry, angularFrequency, phase } = input;

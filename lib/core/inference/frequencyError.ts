@@ -18,9 +18,7 @@ export interface FrequencyErrorInput {
  *
  * @throws ArgumentError for an argument outside its range
  * @example // Run 1 of E989: 435 ppb
- * relativeFrequencyError({
- *   positrons: 8.2e9, asymmetry: 0.38, lifetime: 64.4 * microsecond, angularFrequency: 2 * Math.PI * 0.229081 * MHz,
- * }) / 1e-9
+ * relativeFrequencyError({ ...e989Run1Wiggle, positrons: 8.2e9 }) / 1e-9
  */
 export function relativeFrequencyError(input: FrequencyErrorInput): number {
   const a2 = input.asymmetry ** 2;

@@ -43,8 +43,8 @@ export interface WiggleFit extends PoissonGoodness {
  * @throws ArgumentError for counts that are not whole numbers >= 0 or not one per bin, and, without a start, for counts
  *   that do not decay or show no oscillation; Error if they do not determine the parameters
  * @example
- * const { wiggle, sigma, pValue } = fitWiggle(simulateWiggle({ positrons: 1e7, ... }));
- * wiggle.angularFrequency / (2 * Math.PI * MHz); // 0.22908
+ * const fit = fitWiggle(simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 }));
+ * fit.wiggle.angularFrequency / (2 * Math.PI * MHz); // 0.229081(3)
  */
 export function fitWiggle({ counts, bins, start }: WiggleFitInput): WiggleFit {
   requireBins(bins);

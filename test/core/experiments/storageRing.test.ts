@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { references } from "../../../lib/core/constants/index.js";
-import { e989Run1, storageRings } from "../../../lib/core/experiments/storageRing.js";
+import { e989Run1Betatron, e989Run1Wiggle } from "../../../lib/core/experiments/e989Run1.js";
+import { storageRings } from "../../../lib/core/experiments/storageRing.js";
 import { coherentBetatronFrequency } from "../../../lib/core/physics/betatron.js";
 import { ringField } from "../../../lib/core/physics/precession.js";
 import { microsecond, MHz } from "../../../lib/core/units.js";
@@ -20,12 +21,14 @@ it("dilates the muon's lifetime of 2.197 µs by the magic Lorentz factor", () =>
 });
 
 it("fits from 30.29 to 650 µs", () => {
-  const end = e989Run1.fitStart.natural + e989Run1.fitBins * storageRings.e989.binWidth.natural;
+  const { start, width, count } = e989Run1Wiggle.bins;
+  const end = start + count * width;
   expect(Math.abs(end / microsecond - 650)).toBeLessThan(0.1);
 });
 
 it("has its coherent betatron oscillation near 0.37 MHz at n = 0.108", () => {
   expect(coherentBetatronFrequency(6.705 * MHz, 0.108) / MHz).toBeCloseTo(0.372, 3);
+  expect(e989Run1Betatron.angularFrequency / (2 * Math.PI * MHz)).toBeCloseTo(0.372, 3);
   expect(coherentBetatronFrequency(1, 0.75)).toBeCloseTo(0.5, 15);
   expect(() => coherentBetatronFrequency(1, 1)).toThrow("fieldIndex: got 1");
   expect(() => coherentBetatronFrequency(-1, 0.1)).toThrow("cyclotronFrequency");

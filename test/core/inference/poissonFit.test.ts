@@ -137,6 +137,12 @@ describe("poissonGoodness", () => {
     }
   });
 
+  it("has the p-value of the normal distribution for one bin with many counts", () => {
+    // 1.96 and 2.576 standard deviations: 5 % and 1 %, rounded in the third digit
+    expect(poissonGoodness([1e12 + 1.96e6], [1e12], 0).pValue).toBeCloseTo(0.05, 4);
+    expect(poissonGoodness([1e12 - 2.576e6], [1e12], 0).pValue).toBeCloseTo(0.01, 4);
+  });
+
   it("counts the parameters of the fit", () => {
     const { degreesOfFreedom, chiSquare } = poissonGoodness([4, 9, 1], [4, 6, 4], 1);
     expect(degreesOfFreedom).toBe(2);

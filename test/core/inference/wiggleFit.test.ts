@@ -11,8 +11,6 @@ import {
   wiggleToList,
 } from "../../../lib/core/inference/wiggleModel.js";
 import { wiggleStart } from "../../../lib/core/inference/wiggleStart.js";
-import { amplitudeSpectrum } from "../../../lib/core/numerics/fourier.js";
-import { coherentBetatronFrequency } from "../../../lib/core/physics/betatron.js";
 import { MHz, microsecond, nanosecond } from "../../../lib/core/units.js";
 import { slowWiggleFit } from "../../twins/wiggleFit.js";
 
@@ -30,31 +28,6 @@ const smooth = (phase: number) => {
   const wiggle = { ...shape, phase, amplitude: 3e7 };
   return { wiggle, counts: expectedCounts(wiggle, bins).map(Math.round) };
 };
-
-describe("wiggleModel", () => {
-  const { model, jacobian } = wiggleModel(bins);
-  const wiggle = { ...shape, amplitude: 1000 };
-
-  it("expects what the simulation expects", () => {
-    const expected = expectedCounts(wiggle, bins);
-    model(wiggleToList(wiggle)).forEach((n, i) => {
-      expect(Math.abs(n / expected[i]! - 1)).toBeLessThan(1e-12); // ω t is rounded at 900 radian
-    });
-  });
-
-  it.each(wiggleParameters)("has the derivative with respect to the %s", (name) => {
-    const step = name === "phase" ? 1e-4 : 1e-5 * wiggle[name];
-    const h = name === "angularFrequency" ? 1e-4 / (650 * microsecond) : step;
-    const up = model(wiggleToList({ ...wiggle, [name]: wiggle[name] + h }));
-    const down = model(wiggleToList({ ...wiggle, [name]: wiggle[name] - h }));
-    const column = jacobian(wiggleToList(wiggle))[wiggleParameters.indexOf(name)]!;
-    const size = Math.max(...column.map(Math.abs));
-    column.forEach((derivative, i) => {
-      // h² of the third derivative is 1e-8 of the first, rounding 1e-12 / 1e-4
-      expect(Math.abs((up[i]! - down[i]!) / (2 * h) - derivative)).toBeLessThan(3e-8 * size);
-    });
-  });
-});
 
 describe("fitWiggle", () => {
   it("returns the truth from counts without scatter, A > 0 and -π < φ <= π", () => {
@@ -229,43 +202,6 @@ describe("fitWiggle", () => {
       const pull = (fit.wiggle.angularFrequency - truth.angularFrequency) / fit.sigma.angularFrequency;
       expect(Math.abs(pull)).toBeLessThan(3.5);
     }
-  });
-});
-
-describe("the residuals", () => {
-  const betatronFrequency = coherentBetatronFrequency(6.705 * MHz, 0.108);
-  const betatron = {
-    amplitude: 0.004,
-    lifetime: 200 * microsecond,
-    angularFrequency: 2 * Math.PI * betatronFrequency,
-    phase: 1,
-  };
-  const spectrumOf = (modulation?: typeof betatron) => {
-    const input = { ...shape, bins, positrons: 8.2e9, seed: 41 };
-    const { counts } = simulateWiggle(modulation ? { ...input, betatron: modulation } : input);
-    const fit = fitWiggle({ counts, bins });
-    const { frequencies, amplitudes } = amplitudeSpectrum([...fit.residuals], bins.width);
-    const median = [...amplitudes].sort((a, b) => a - b)[Math.floor(amplitudes.length / 2)]!;
-    const near = (f: number) =>
-      Math.max(...amplitudes.filter((_, k) => Math.abs(frequencies[k]! - f) < 0.002 * MHz)) / median;
-    return { fit, near, highest: Math.max(...amplitudes) / median };
-  };
-
-  it("are flat in frequency for a good fit", () => {
-    const { fit, highest } = spectrumOf();
-    expect(fit.pValue).toBeGreaterThan(1e-3);
-    // Rayleigh: 4000 amplitudes exceed 5 medians with probability 4000 × 2^-25 = 1e-4
-    expect(highest).toBeLessThan(5);
-  });
-
-  it("show the betatron oscillation and its side bands f_CBO ± f_a if the beam has one and the fit does not", () => {
-    const { fit, near, highest } = spectrumOf(betatron);
-    expect(fit.pValue).toBeLessThan(1e-10);
-    expect(near(betatronFrequency)).toBe(highest);
-    expect(near(betatronFrequency)).toBeGreaterThan(20);
-    expect(near(betatronFrequency + fa)).toBeGreaterThan(5);
-    expect(near(betatronFrequency - fa)).toBeGreaterThan(5);
-    expect(near(betatronFrequency + 2.5 * fa)).toBeLessThan(5);
   });
 });
 
