@@ -36,7 +36,7 @@ export interface BetatronModulation {
  * @throws ArgumentError for a parameter outside its range
  * @example
  * const { bins, ...shape } = e989Run1Wiggle;
- * expectedCounts({ ...shape, amplitude: 1000 }, bins); // 4154 bins, from 494 counts down to 0.05
+ * expectedCounts({ ...shape, amplitude: 1000 }, bins); // 4154 bins of up to 820 counts
  */
 export function expectedCounts(wiggle: Wiggle, bins: TimeBins, betatron?: BetatronModulation): Float64Array {
   requireBins(bins);
