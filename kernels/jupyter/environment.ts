@@ -1,6 +1,6 @@
 // The project's own Python environment, `.venv` in the checkout, with JupyterLab at the versions that were tested.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findPython } from "./python.js";
@@ -51,7 +51,21 @@ export function makeEnvironment(...requirements: Requirements[]): Environment {
     );
     writeFileSync(installed, wanted);
   }
+  writeSettings();
   return environment;
+}
+
+function writeSettings(): void {
+  // JupyterLab asks for news and looks for newer versions on the network, unless told otherwise.
+  const settings = join(folder, "share/jupyter/lab/settings");
+  const notification = { fetchNews: "false", checkForUpdates: false };
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(
+    join(settings, "overrides.json"),
+    JSON.stringify({ "@jupyterlab/apputils-extension:notification": notification }, undefined, 2),
+  );
+  // Its own scripts are CommonJS, and would be taken for the ES modules that the checkout's package.json announces.
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "commonjs" }));
 }
 
 /** Runs a command with its output on stderr. */

@@ -1,6 +1,7 @@
 // The Jupyter that opens the chapters: one that is installed already, else the project's own.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { makeEnvironment } from "./environment.js";
 
 export interface Jupyter {
@@ -41,25 +42,22 @@ export function findJupyter(): Jupyter {
 export const environmentFirst = { JUPYTER_PREFER_ENV_PATH: "1" };
 
 /**
- * The data folder inside Jupyter's own environment (`sys.prefix`), where Jupyter looks for kernelspecs; undefined if this
- * user may not write there.
+ * The prefix of Jupyter's own environment (`sys.prefix`), under which it looks for kernelspecs; undefined if this user
+ * may not write there.
  */
-export function writableDataFolder(
+export function writablePrefix(
   { command }: Jupyter,
   environment: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
-  const paths = output(command, ["--paths", "--json"], {
-    ...environment,
-    ...environmentFirst,
-    JUPYTER_PATH: "",
-  });
-  if (paths === undefined) return undefined;
-  const folder = (JSON.parse(paths) as { data: string[] }).data[0];
-  if (folder === undefined) return undefined;
+  const variables = { ...environment, ...environmentFirst, JUPYTER_PATH: "" };
+  const paths = output(command, ["--paths", "--json"], variables);
+  const [data] = paths === undefined ? [] : (JSON.parse(paths) as { data: string[] }).data;
+  if (data === undefined) return undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return folder;
+    const kernels = join(data, "kernels");
+    mkdirSync(kernels, { recursive: true });
+    accessSync(kernels, constants.W_OK);
+    return dirname(dirname(data)); // the data are in PREFIX/share/jupyter
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 // A JupyterLab as `npm start` opens it, on a copy of a notebook.
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { basename, join } from "node:path";
@@ -23,11 +23,13 @@ export interface Lab {
  *
  * @param folder a temporary folder; it is given the notebook and, for imports by name, the packages of the checkout
  * @param environment the environment variables, with the folders of Jupyter's settings
+ * @param python the Python of the environment
  */
 export async function startLab(
   notebook: string,
   folder: string,
   environment: NodeJS.ProcessEnv,
+  python: string,
 ): Promise<Lab> {
   const root = join(folder, "notebooks");
   mkdirSync(root);
@@ -56,15 +58,15 @@ export async function startLab(
 
   for (let waited = 0; waited < startLimit; waited += 0.1) {
     const [, url, token] = /(http:\/\/localhost:\d+\/)lab\S*\?token=(\w+)/.exec(log) ?? [];
-    if (url && token) return { url, token, log: () => log, stop: () => stop(child) };
+    if (url && token) return { url, token, log: () => log, stop: () => stop(child, python) };
     if (child.exitCode !== null) break;
     await delay(100);
   }
-  await stop(child);
+  await stop(child, python);
   throw new Error(`npm start did not open JupyterLab:\n${log}`);
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, python: string): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) =>
     child.once("exit", () => {
@@ -74,9 +76,17 @@ async function stop(child: ChildProcess): Promise<void> {
   child.kill("SIGTERM");
   const tooLate = delay(stopLimit * 1000, "too late", { ref: false });
   if ((await Promise.race([ended, tooLate])) !== "too late") return;
-  child.kill("SIGKILL");
+  spawnSync(python, ["-c", killTree, String(child.pid)]);
   throw new Error(`JupyterLab did not stop within ${stopLimit} s.`);
 }
+
+// Kernels are in sessions of their own, so that no signal to a process group reaches them.
+const killTree = `
+import psutil, sys
+process = psutil.Process(int(sys.argv[1]))
+for each in [*process.children(recursive=True), process]:
+    each.kill()
+`;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

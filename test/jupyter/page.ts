@@ -76,12 +76,92 @@ async function until<T>(what: string, limit: number, look: () => Promise<T | und
   }
 }
 
+async function clickMenu(page: Page, menu: string, command: string): Promise<void> {
+  await page.locator(".lm-MenuBar-itemLabel", { hasText: new RegExp(`^${menu}$`) }).click();
+  await page.locator(`.lm-Menu-item[data-command="${command}"]`).click();
+}
+
+async function knockWithoutToken({ url }: Lab): Promise<string> {
+  const { status } = await fetch(`${url}api/contents`);
+  assert.equal(status, 403);
+  return "";
+}
+
+async function open(page: Page, lab: Lab, notebook: string, kernel: string): Promise<string> {
+  await page.goto(`${lab.url}lab/tree/${notebook}?token=${lab.token}`);
+  await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 60_000 });
+  const state = await until("kernel idle", 30_000, async () => {
+    assert.equal(await page.locator(".jp-Dialog").count(), 0, "a dialog is open");
+    const now = await notebookState(page);
+    return now.status === "idle" ? now : undefined;
+  });
+  assert.equal(state.kernel, kernel);
+  return kernel;
+}
+
+async function runAll(page: Page): Promise<string> {
+  await clickMenu(page, "Edit", "editmenu:clear-all"); // a chapter is saved with its outputs
+  assert.deepEqual(outputs(await notebookState(page)), []);
+  await clickMenu(page, "Run", "runmenu:run-all");
+  const state = await until("all cells run", runLimit, async () => {
+    const now = await notebookState(page);
+    const complaints = outputs(now).filter(
+      ({ output_type, name }) => output_type === "error" || name === "stderr",
+    );
+    assert.deepEqual(complaints, []);
+    const isDone = codeCells(now).every(({ execution_count }) => typeof execution_count === "number");
+    return isDone && now.status === "idle" ? now : undefined;
+  });
+  return `${codeCells(state).length} cells`;
+}
+
+async function lookAtFigures(page: Page): Promise<string> {
+  const wanted = outputs(await notebookState(page)).filter(({ data }) => vegaLite in (data ?? {})).length;
+  assert.ok(wanted > 0, "no cell has a figure in its output");
+  const canvases = page.locator(".jp-RenderedVegaCommon5 canvas");
+  await canvases.first().waitFor();
+  for (const canvas of await canvases.all()) {
+    await canvas.scrollIntoViewIfNeeded();
+    assert.ok((await colours(canvas)) > 1, "the canvas of a figure is empty");
+  }
+  assert.equal(await canvases.count(), wanted, "figures in the page");
+  return `${wanted} figures`;
+}
+
+/** The figure whose control it moves must look different afterwards. */
+async function moveControl(page: Page): Promise<string> {
+  const figure = page
+    .locator(".jp-RenderedVegaCommon5", { has: page.locator(".vega-bindings input[type=range]") })
+    .first();
+  await figure.scrollIntoViewIfNeeded();
+  const before = await figure.locator("canvas").screenshot();
+  const control = figure.locator("input[type=range]").first();
+  await control.fill((await control.getAttribute("max")) ?? "");
+  await until("another picture", 5_000, async () => {
+    const after = await figure.locator("canvas").screenshot();
+    return after.equals(before) ? undefined : after;
+  });
+  return "";
+}
+
+async function complete(page: Page): Promise<string> {
+  await page.locator(".jp-Notebook .jp-CodeCell").last().click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b"); // a new cell below
+  await page.keyboard.press("Enter");
+  await page.keyboard.type('import * as library from "hidden-photons";\nlibrary.');
+  await page.keyboard.press("Tab");
+  const offered = page.locator(".jp-Completer-item");
+  await offered.filter({ hasText: /^\W*MeV/ }).waitFor();
+  return `${await offered.count()} names`;
+}
+
 /**
- * Opens the notebook in JupyterLab and reports what works.
+ * Opens the notebook in JupyterLab and reports what works; each step needs the one before.
  *
  * @param notebook its name in the folder that JupyterLab shows
  * @param kernel the name of the kernel that its metadata ask for
- * @param folder where screenshots are saved
+ * @param folder where a screenshot of each step is saved
  */
 export async function checkPage(
   page: Page,
@@ -91,62 +171,17 @@ export async function checkPage(
   folder: string,
   report: Report,
 ): Promise<void> {
-  await report.check("page: the server asks for its token", async () => {
-    const { status } = await fetch(`${lab.url}api/contents`);
-    assert.equal(status, 403);
-    return "";
-  });
-
-  await report.check("page: the notebook opens with its kernel, and no dialog", async () => {
-    await page.goto(`${lab.url}lab/tree/${notebook}?token=${lab.token}`);
-    await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 60_000 });
-    const state = await until("kernel idle", 30_000, async () => {
-      const now = await notebookState(page);
-      return now.status === "idle" ? now : undefined;
-    });
-    assert.equal(state.kernel, kernel);
-    assert.equal(await page.locator(".jp-Dialog").count(), 0, "a dialog is open");
-    return kernel;
-  });
-
-  await report.check("page: Run All Cells runs every cell, without errors", async () => {
-    await page.locator(".lm-MenuBar-itemLabel", { hasText: /^Run$/ }).click();
-    await page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click();
-    const state = await until("all cells run", runLimit, async () => {
-      const now = await notebookState(page);
-      const counts = codeCells(now).map(({ execution_count }) => execution_count ?? null);
-      return now.status === "idle" && !counts.includes(null) ? now : undefined;
-    });
-    const complaints = outputs(state).filter(
-      ({ output_type, name }) => output_type === "error" || name === "stderr",
-    );
-    assert.deepEqual(complaints, []);
-    return `${codeCells(state).length} cells`;
-  });
-
-  const figures = page.locator(".jp-RenderedVegaCommon5");
-
-  await report.check("page: a live figure is drawn", async () => {
-    const wanted = outputs(await notebookState(page)).filter(({ data }) => vegaLite in (data ?? {}));
-    assert.ok(wanted.length > 0, "no cell has a figure in its output");
-    const canvas = figures.first().locator("canvas");
-    await canvas.scrollIntoViewIfNeeded();
-    const seen = await colours(canvas);
-    assert.ok(seen > 1, "its canvas is empty");
-    await page.screenshot({ path: join(folder, "figure.png") });
-    return `${wanted.length} in the outputs, ${await figures.count()} in the page, ${seen} colours in the first`;
-  });
-
-  await report.check("page: completion offers what the library exports", async () => {
-    await page.locator(".jp-Notebook .jp-CodeCell").last().click();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("b"); // a new cell below
-    await page.keyboard.press("Enter");
-    await page.keyboard.type('import * as library from "hidden-photons";\nlibrary.');
-    await page.keyboard.press("Tab");
-    const offered = page.locator(".jp-Completer-item", { hasText: /^\W*MeV/ });
-    await offered.first().waitFor({ timeout: 15_000 });
-    await page.screenshot({ path: join(folder, "completion.png") });
-    return `${await page.locator(".jp-Completer-item").count()} names`;
-  });
+  const steps: [string, () => Promise<string>][] = [
+    ["the server asks for its token", () => knockWithoutToken(lab)],
+    ["the notebook opens with its kernel, and no dialog", () => open(page, lab, notebook, kernel)],
+    ["Run All Cells runs every cell, without errors", () => runAll(page)],
+    ["every figure is live and drawn", () => lookAtFigures(page)],
+    ["a control changes its figure", () => moveControl(page)],
+    ["completion offers what the library exports", () => complete(page)],
+  ];
+  for (const [index, [name, step]] of steps.entries()) {
+    const passed = await report.check(`page: ${name}`, step);
+    await page.screenshot({ path: join(folder, `${index + 1}.png`) });
+    if (!passed) return;
+  }
 }

@@ -1,8 +1,11 @@
 """Runs the unittest modules named on the command line; prints `pass NAME` or `FAIL NAME: why` for each test."""
 
+import signal
 import sys
 import traceback
 import unittest
+
+import psutil
 
 
 class Lines(unittest.TestResult):
@@ -55,5 +58,10 @@ def reason(err):
     return " ".join("".join(traceback.format_exception_only(*err[:2])).split())
 
 
-result = Lines()
-unittest.defaultTestLoader.loadTestsFromNames(sys.argv[1:]).run(result)
+signal.signal(signal.SIGTERM, signal.default_int_handler)
+try:
+    unittest.defaultTestLoader.loadTestsFromNames(sys.argv[1:]).run(Lines())
+finally:
+    # Kernels outlive a test that was interrupted.
+    for process in psutil.Process().children(recursive=True):
+        process.kill()

@@ -10,14 +10,16 @@ export class Report {
     if (text.startsWith("FAIL ")) this.failed++;
   }
 
-  /** Runs one test, which fails by throwing; what it returns is printed beside its name. */
-  async check(name: string, test: () => Promise<string>): Promise<void> {
+  /** Runs one test, which fails by throwing, and tells whether it passed; what it returns is printed beside its name. */
+  async check(name: string, test: () => Promise<string>): Promise<boolean> {
     try {
       const comment = await test();
       this.line(`pass ${name}${comment && `: ${comment}`}`);
+      return true;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.line(`FAIL ${name}: ${why.replaceAll(/\s+/g, " ").slice(0, 600)}`);
+      return false;
     }
   }
 }

@@ -1,0 +1,101 @@
+// npm run test:jupyter: the kernel under Jupyter's own clients, and a chapter in a real JupyterLab page.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import { startLab } from "../../test/jupyter/lab.js";
+import { checkPage } from "../../test/jupyter/page.js";
+import { Report } from "../../test/jupyter/report.js";
+import { readNotebook } from "../runner/index.js";
+import { launchChromium } from "./chromium.js";
+import { checkout, makeEnvironment, type Environment } from "./environment.js";
+import { environmentFirst } from "./jupyter.js";
+
+const pythonLimit = 300_000; // ms, for all chapters and the conformance tests
+const tests = join(checkout, "test/jupyter");
+
+function chapters(): string[] {
+  const folder = join(checkout, "notebooks");
+  const found = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
+  return found.length > 0
+    ? found.sort().map((name) => join(folder, name))
+    : [join(tests, "fixtures/power.ipynb")];
+}
+
+/** The variables of a Jupyter that knows this environment only, and none of the user's settings and kernels. */
+function jupyterVariables({ scripts }: Environment, folder: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...environmentFirst,
+    PATH: [scripts, process.env["PATH"]].join(delimiter),
+    JUPYTER_CONFIG_DIR: join(folder, "config"),
+    JUPYTER_DATA_DIR: join(folder, "data"),
+    JUPYTER_RUNTIME_DIR: join(folder, "runtime"),
+    JUPYTER_PATH: "",
+    JUPYTER_CONFIG_PATH: "",
+    IPYTHONDIR: join(folder, "ipython"),
+  };
+}
+
+/** Notebooks under nbclient, and Jupyter's conformance tests; both are in Python. */
+async function testPython(python: string, variables: NodeJS.ProcessEnv, report: Report): Promise<void> {
+  await report.check("python: the tests ran to their end", async () => {
+    const child = spawn(python, ["-B", "report.py", "chapters", "tslab_kernel"], {
+      cwd: tests,
+      env: { ...variables, NOTEBOOKS: chapters().join("\n") },
+      stdio: ["ignore", "pipe", "inherit"],
+      timeout: pythonLimit,
+    });
+    const ended = new Promise<number | string>((resolve) => {
+      child.once("exit", (code, signal) => {
+        resolve(code ?? signal ?? "no exit code");
+      });
+    });
+    for await (const line of createInterface({ input: child.stdout })) report.line(line);
+    const code = await ended;
+    if (code !== 0) throw new Error(`they ended with ${code}`);
+    return "";
+  });
+}
+
+async function testPage(
+  { python }: Environment,
+  variables: NodeJS.ProcessEnv,
+  folder: string,
+  report: Report,
+): Promise<void> {
+  const [notebook = ""] = chapters();
+  const kernel = readNotebook(notebook).metadata.kernelspec?.name ?? "";
+  const screenshots = mkdtempSync(join(tmpdir(), "hidden-photons-screenshots-"));
+  await report.check("page: npm start and the browser", async () => {
+    const browser = await launchChromium();
+    try {
+      const lab = await startLab(notebook, folder, variables, python);
+      try {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        await checkPage(page, lab, basename(notebook), kernel, screenshots, report);
+      } finally {
+        await lab.stop();
+      }
+    } finally {
+      await browser.close();
+    }
+    return `screenshots in ${screenshots}`;
+  });
+}
+
+const report = new Report();
+const folder = mkdtempSync(join(tmpdir(), "hidden-photons-jupyter-"));
+try {
+  const environment = makeEnvironment("requirements.txt", "requirements-test.txt");
+  const variables = jupyterVariables(environment, folder);
+  await testPython(environment.python, variables, report);
+  await testPage(environment, variables, folder, report);
+} catch (error) {
+  report.line(`FAIL ${error instanceof Error ? error.message : String(error)}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${report.passed} passed, ${report.failed} failed`);
+process.exitCode = report.failed > 0 ? 1 : 0;
