@@ -16,3 +16,5 @@ export { loopFunctionsFigure } from "./loopFunctions.js";
 export { thresholdScanFigure } from "./thresholdScan.js";
 export { spinAnimation } from "./spinAnimation.js";
 export { wigglePlot, type LabelledResiduals } from "./wigglePlot.js";
+export { bandExplorer } from "./bandExplorer.js";
+export { leptonLimits, type LeptonAnomaly } from "./leptonLimits.js";
