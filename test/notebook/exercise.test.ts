@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { exercise } from "hidden-photons/notebook";
+import { fakeFrontEnd } from "./front-end.js";
+
+const sent = fakeFrontEnd();
+const said = (): string => String(sent.at(-1)!.data["text/markdown"]);
+
+const momentum = {
+  id: "magic momentum",
+  question: "At which momentum?",
+  answer: 3.094,
+  unit: "GeV",
+  tolerance: 0.01,
+} as const;
+
+describe("an answer in numbers", () => {
+  const cases: [number | string, RegExp][] = [
+    [3.094, /^✓ \*\*magic momentum\*\*: right\.$/],
+    [3.12, /: right/],
+    [3094, /You seem to have given \*\*MeV\*\* where \*\*GeV\*\* is expected/],
+    [3.094e6, /given \*\*keV\*\*/],
+    [0.003094, /given \*\*TeV\*\*/],
+    [3.094e-5, /a factor 10⁵ too small: check the unit, GeV is expected/],
+    [-3.094, /the \*\*sign\*\* is not/],
+    [6.188, /a factor \*\*2\*\* too large/],
+    [3.094 / Math.PI, /a factor \*\*π\*\* too small/],
+    [3.094 * 2 * Math.PI, /a factor \*\*2π\*\* too large/],
+    [1 / 3.094, /the \*\*inverse\*\* of the answer/],
+    [1 / 3.094 ** 2, /the \*\*inverse square\*\*/],
+    [3.094 ** 2, /the \*\*square\*\*/],
+    [Math.sqrt(3.094), /the \*\*square root\*\*/],
+    [3.2, /Close: 3 % off/],
+    [77, /too large\.$/],
+    [0.7, /too small\.$/],
+    [-77, /\*\*sign\*\* differ/],
+    [0, /not zero/],
+    [NaN, /this is not a number \(NaN\)\. Put a number in GeV between the brackets/],
+    ["3.094", /this is not a number \(3\.094\)/],
+  ];
+  it.each(cases)("%s", (answer, reply) => {
+    exercise(momentum).check(answer);
+    expect(said()).toMatch(reply);
+  });
+
+  it("shows the question while there is no answer", () => {
+    exercise(momentum).check(undefined);
+    expect(said()).toBe(
+      "**Exercise: magic momentum.** At which momentum?\n\nPut a number in GeV between the brackets of `check(...)` and run the cell.",
+    );
+  });
+
+  it("knows prefixes of other units, and leaves composite units alone", () => {
+    exercise({ ...momentum, unit: "cm", answer: 12 }).check(120);
+    expect(said()).toMatch(/given \*\*mm\*\* where \*\*cm\*\*/);
+    exercise({ ...momentum, unit: "GeV/c" }).check(3094);
+    expect(said()).toMatch(/given \*\*MeV\/c\*\*/);
+    exercise({ ...momentum, unit: "GeV⁻²" }).check(3094);
+    expect(said()).toMatch(/a factor 10³ too large: check the unit, GeV⁻² is expected/);
+    exercise({ ...momentum, unit: "" }).check(309.4);
+    expect(said()).toMatch(/per cent/);
+  });
+
+  it("gives one hint after another with wrong answers", () => {
+    const hinted = exercise({ ...momentum, hints: ["first", "second"] });
+    const replies = [77, undefined, 78, 79].map((answer) => {
+      hinted.check(answer);
+      return said();
+    });
+    expect(replies[0]).toMatch(/too large\.\n\n\*Hint 1 of 2:\* first$/);
+    expect(replies[1]).not.toContain("Hint");
+    expect(replies[2]).toMatch(/\*Hint 2 of 2:\* second$/);
+    expect(replies[3]).not.toContain("Hint");
+  });
+});
+
+describe("an answer in words", () => {
+  const boson = { id: "boson", question: "Which?", answer: "L_mu - L_tau" };
+  const choices = ["B - L", "L_mu - L_tau"];
+
+  it("is read without regard to case and spaces", () => {
+    exercise(boson).check("  l_MU -  L_tau ");
+    expect(said()).toBe("✓ **boson**: right.");
+  });
+
+  it("is one of the choices", () => {
+    exercise({ ...boson, choices }).check("B - L");
+    expect(said()).toBe("✗ **boson**: not this one.");
+    exercise({ ...boson, choices }).check("photon");
+    expect(said()).toBe('✗ **boson**: choose one of `"B - L"`, `"L_mu - L_tau"`.');
+    exercise({ ...boson, choices }).check();
+    expect(said()).toContain("**Exercise: boson.** Which?\n\nPut one of");
+    exercise(boson).check();
+    expect(said()).toContain("Put your answer, in quotes,");
+  });
+
+  it("is refused as an exercise if it cannot be answered", () => {
+    expect(() => exercise({ ...boson, choices: ["B - L"] })).toThrow(
+      /exercise "boson", answer: got L_mu - L_tau/,
+    );
+    expect(() => exercise({ ...momentum, tolerance: 0 })).toThrow(
+      /exercise "magic momentum", tolerance: got 0/,
+    );
+    expect(() => exercise({ ...momentum, answer: Infinity })).toThrow(/answer: got Infinity GeV/);
+  });
+});
