@@ -20,6 +20,7 @@ export interface Request {
   replied: Promise<Record<string, unknown>>;
   /** Resolves when the kernel has replied and every output of the request has arrived. */
   done: Promise<Record<string, unknown>>;
+  isDone: () => boolean;
 }
 
 export class Kernel {
@@ -119,7 +120,8 @@ export class Kernel {
           this.fail(asError(error));
         });
     }
-    return { id: message.header.msg_id, replied: waiting.replied, done: waiting.done };
+    const isDone = () => !this.waiting.has(message.header.msg_id);
+    return { id: message.header.msg_id, replied: waiting.replied, done: waiting.done, isDone };
   }
 
   private async listen(socket: AsyncIterable<Buffer[]>, handle: (message: Message) => void): Promise<void> {

@@ -5,7 +5,7 @@ import { compileCell, type CompiledCell } from "../tslab/compiled.js";
 import { readFailure, readUncaught, type CellFailure } from "../tslab/failure.js";
 import { canonical } from "./canonical.js";
 import { describePlace, ExecutionError, quoteSource, type Place } from "./failure.js";
-import { Kernel } from "./kernel.js";
+import { Kernel, type Request } from "./kernel.js";
 import { codeCells, notebookTitle, type CodeCell, type Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
 import { injectParameters, type Parameters } from "./parameters.js";
@@ -54,6 +54,18 @@ function withoutOutputs(notebook: Notebook): Notebook {
   const copy = structuredClone(notebook);
   for (const cell of codeCells(copy)) Object.assign(cell, { execution_count: null, outputs: [] });
   return copy;
+}
+
+/** The reply, once the outputs are here too, and what the cell leaves behind: a rejected promise is told after the reply. */
+async function complete(kernel: Kernel, request: Request): Promise<Record<string, unknown>> {
+  const reply = await request.replied;
+  await kernel.settled();
+  if (!request.isDone())
+    throw new Error(
+      "The kernel lost a part of the cell's output: plain tslab cannot send more than about 500 messages " +
+        "at a time. Let the cell print less often.",
+    );
+  return reply;
 }
 
 class Run {
@@ -112,12 +124,7 @@ class Run {
     cell.execution_count = place.count;
     const request = kernel.execute(cell.source);
     this.outputs.open(request.id, cell);
-    // What a cell leaves behind, a rejected promise for instance, is told only after the reply.
-    const reply = request.done.then(async (content) => {
-      await kernel.settled();
-      return content;
-    });
-    const end = await within(this.limit, this.options.signal, reply);
+    const end = await within(this.limit, this.options.signal, complete(kernel, request));
     if (end.is !== "done")
       throw this.stopped(end, `The cell ran longer than the time limit of ${this.limit} s.`, place);
     const failure = this.failureOf(cell, String(end.value["status"]));
