@@ -80,7 +80,7 @@ async function draft(path: string, paths: readonly string[], { execute }: BookOp
   } catch (error) {
     if (!(error instanceof Error) || (error instanceof ExecutionError && error.reason === "interrupted")) throw error;
     const chapter = openChapter(name, error instanceof ExecutionError ? error.notebook : withoutOutputs(stored));
-    return { path, kernel, chapter, text: renderIfPossible(chapter, pageOf), failure: error.message };
+    return { path, kernel, ...renderIfPossible(chapter, pageOf), failure: error.message };
   }
 }
 
@@ -92,11 +92,13 @@ function withoutOutputs(notebook: Notebook): Notebook {
   return { ...notebook, cells };
 }
 
-function renderIfPossible(chapter: Chapter, pageOf: PageText["pageOf"]): ChapterText {
+/** If the text itself is what failed, the page has only the chapter's name. */
+function renderIfPossible(chapter: Chapter, pageOf: PageText["pageOf"]): Pick<Draft, "chapter" | "text"> {
   try {
-    return renderChapter(chapter, pageOf);
+    return { chapter, text: renderChapter(chapter, pageOf) };
   } catch {
-    return { html: "", headings: [], pictures: [] };
+    const named = { ...chapter, title: chapter.name, question: "" };
+    return { chapter: named, text: { html: "", headings: [], pictures: [] } };
   }
 }
 

@@ -2,7 +2,7 @@ import { type Cell, type Notebook, notebookTitle } from "../runner/notebook.js";
 import { renderCell } from "./cell.js";
 import type { ChapterPage } from "./chapterPage.js";
 import type { Picture } from "./figure.js";
-import type { Heading, PageText } from "./markdown.js";
+import { type Heading, type PageText, renderInline } from "./markdown.js";
 
 /** One notebook of the book, before it is rendered. Title and question are lines of markdown. */
 export interface Chapter {
@@ -42,7 +42,7 @@ export function openChapter(name: string, notebook: Notebook): Chapter {
 
 /**
  * Renders the cells of a chapter.
- * @throws Error that names the cell, counted from 1 with all kinds of cells, if its text cannot be typeset
+ * @throws Error that names the cell, counted from 1 with all kinds of cells, if a formula cannot be typeset
  */
 export function renderChapter(chapter: Chapter, pageOf: PageText["pageOf"]): ChapterText {
   const page: ChapterPage = {
@@ -53,14 +53,18 @@ export function renderChapter(chapter: Chapter, pageOf: PageText["pageOf"]): Cha
     pictures: [],
     pageOf,
   };
-  const parts = chapter.cells.map((cell, index) => {
-    try {
-      return renderCell(cell, page);
-    } catch (error) {
-      throw new Error(`cell ${String(index + 1)}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    }
-  });
+  named("title or question", () => renderInline(chapter.title) + renderInline(chapter.question));
+  const parts = chapter.cells.map((cell, index) =>
+    named(`cell ${String(index + 1)}`, () => renderCell(cell, page)),
+  );
   return { html: parts.join(""), headings: page.headings, pictures: page.pictures };
+}
+
+/** Says in an error which part of the chapter it is about. */
+function named(part: string, render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    throw new Error(`${part}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

@@ -78,9 +78,20 @@ const known: Readonly<Record<string, Reference | undefined>> = references;
 function source(id: string): string {
   const reference = known[id];
   if (!reference) return renderInline(id);
-  const { authors, title, year, doi, arxiv } = reference;
-  const short = `${authors.split(",")[0] ?? authors} (${String(year)})`;
+  const { title, year, doi, arxiv } = reference;
+  const short = `${shortAuthors(reference)} ${String(year)}`;
   const address = doi !== undefined ? `https://doi.org/${doi}` : arxiv && `https://arxiv.org/abs/${arxiv}`;
   if (!address) return `<span title="${escapeHtml(title)}">${escapeHtml(short)}</span>`;
   return `<a href="${escapeHtml(address)}" title="${escapeHtml(title)}">${escapeHtml(short)}</a>`;
+}
+
+/** "Aoyama et al.", "Brodsky and de Rafael", "Leveille", or the name of an institution. */
+function shortAuthors({ authors }: Reference): string {
+  const names = authors.replace(/ \(.*\)$/, "").split(", ").map(surname);
+  if (names.length > 2) return `${names[0] ?? ""} et al.`;
+  return names.join(" and ");
+}
+
+function surname(author: string): string {
+  return author.replace(/^(?:\p{Lu}[a-z]?\.[ -]?)+/u, "");
 }

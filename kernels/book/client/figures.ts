@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 // The script of pages with figures: makes them live one after the other, those in sight first.
+import { useCsvReader } from "./csvReader.js";
 import { bringToLife } from "./liveFigure.js";
 
 async function start(): Promise<void> {
@@ -17,4 +18,5 @@ async function start(): Promise<void> {
   document.documentElement.dataset["figures"] = "ready";
 }
 
+useCsvReader();
 void start();

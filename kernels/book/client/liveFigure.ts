@@ -16,9 +16,11 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
   const drawing = part("drawing");
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", figure.dataset["alt"] ?? "");
+  const controls = part("controls");
   const inputs = part("inputs");
+  controls.append(inputs);
   const font = getComputedStyle(plot).fontFamily;
-  plot.append(drawing, inputs);
+  plot.append(drawing, controls);
 
   let drawn: Result | undefined;
   let width = drawnWidth(spec, plot.clientWidth);

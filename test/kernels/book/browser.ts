@@ -1,0 +1,216 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+// What only a browser can tell about a book: nothing is fetched, figures live, controls and buttons do what they say.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+
+/** What was there to check, summed over all pages. */
+export interface BookSummary {
+  pages: number;
+  figures: number;
+  sliders: number;
+  choices: number;
+  players: number;
+}
+
+/**
+ * Opens every page of a book from the disk and tries everything a reader can do with it.
+ * @throws AssertionError that names the page and what is wrong with it
+ */
+export async function checkBook(bookDir: string, browser: Browser): Promise<BookSummary> {
+  const summary: BookSummary = { pages: 0, figures: 0, sliders: 0, choices: 0, players: 0 };
+  for (const file of readdirSync(bookDir).filter((name) => name.endsWith(".html"))) {
+    const address = pathToFileURL(join(bookDir, file)).href;
+    await visit(browser, address, {}, async (page) => {
+      summary.pages += 1;
+      summary.figures += await checkFigures(page, file);
+      summary.sliders += await checkSliders(page, file);
+      summary.choices += await checkChoices(page, file);
+      summary.players += await checkPlayers(page, file);
+      await checkDownloads(page, file);
+      await checkKeyboard(page, file);
+      await checkPrint(page, file);
+      await checkTheme(page, file);
+      await checkCode(page, file);
+    });
+    await visit(browser, address, { viewport: { width: 360, height: 640 } }, async (page) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 360, `${file} is ${String(width)} pixels wide on a phone of 360`);
+    });
+    await visit(browser, address, { javaScriptEnabled: false }, async (page) => {
+      for (const picture of await page.locator(".plot img").all())
+        assert.ok(await picture.isVisible(), `${file}: without scripts a figure has no picture`);
+      assert.equal(await page.locator("button:visible").count(), 0, `${file}: dead buttons without scripts`);
+    });
+  }
+  return summary;
+}
+
+/** Opens a page in a browser of its own and checks that it neither complains nor fetches anything. */
+async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  check: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) complaints.push(`fetches ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => complaints.push(`cannot load ${request.url()}`));
+  try {
+    await page.goto(address);
+    if (options.javaScriptEnabled !== false) await ready(page);
+    await check(page);
+    assert.deepEqual(complaints, [], address);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until the scripts of a page have done their work. */
+async function ready(page: Page): Promise<void> {
+  if ((await page.locator("figure.figure").count()) === 0) return;
+  await page.waitForSelector('html[data-figures="ready"]', { state: "attached" });
+}
+
+async function checkFigures(page: Page, file: string): Promise<number> {
+  const figures = await page.locator("figure.figure").all();
+  for (const figure of figures) {
+    const name = `${file}, ${(await figure.getAttribute("id")) ?? ""}`;
+    assert.ok(await figure.locator(".drawing svg").isVisible(), `${name} is not live`);
+    assert.ok(await figure.locator(".plot img").isHidden(), `${name} shows its picture beside the drawing`);
+    assert.notEqual(await figure.locator(".drawing").getAttribute("aria-label"), "", `${name} has no text`);
+  }
+  return figures.length;
+}
+
+async function checkSliders(page: Page, file: string): Promise<number> {
+  const sliders = await page.locator('.inputs input[type="range"]').all();
+  for (const slider of sliders) {
+    const drawing = drawingOf(slider);
+    await slider.focus();
+    await slider.press("Home");
+    await page.waitForTimeout(200);
+    const before = await drawing.innerHTML();
+    await slider.press("PageUp");
+    await changed(page, drawing, before, `${file}: a slider moves nothing`);
+  }
+  return sliders.length;
+}
+
+async function checkChoices(page: Page, file: string): Promise<number> {
+  const groups = await page.locator(".vega-bind-radio").all();
+  for (const group of groups) {
+    const drawing = drawingOf(group);
+    const before = await drawing.innerHTML();
+    await group.locator("input:not(:checked)").first().check();
+    await changed(page, drawing, before, `${file}: a choice changes nothing`);
+  }
+  const menus = await page.locator(".inputs select").all();
+  for (const menu of menus) {
+    const drawing = drawingOf(menu);
+    const before = await drawing.innerHTML();
+    await menu.selectOption({ index: 1 });
+    await changed(page, drawing, before, `${file}: a menu changes nothing`);
+  }
+  return groups.length + menus.length;
+}
+
+async function checkPlayers(page: Page, file: string): Promise<number> {
+  const buttons = await page.locator("button.play").all();
+  for (const button of buttons) {
+    const drawing = drawingOf(button);
+    const before = await drawing.innerHTML();
+    await button.click();
+    assert.equal(await button.textContent(), "Pause");
+    await changed(page, drawing, before, `${file}: Play moves nothing`);
+    await button.click();
+    await page.waitForTimeout(100);
+    const paused = await drawing.innerHTML();
+    await page.waitForTimeout(300);
+    assert.equal(await drawing.innerHTML(), paused, `${file}: Pause does not stop the figure`);
+  }
+  return buttons.length;
+}
+
+const beginnings: Readonly<Record<string, RegExp>> = { SVG: /^<svg/, PNG: /^.PNG/, CSV: /^[^<]*,[^<]*\n/ };
+
+async function checkDownloads(page: Page, file: string): Promise<void> {
+  for (const button of await page.locator(".downloads button").all()) {
+    const label = (await button.textContent()) ?? "";
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    const format = label.slice(0, 3);
+    assert.match(download.suggestedFilename(), new RegExp(`\\.${format.toLowerCase()}$`));
+    const beginning = beginnings[format] ?? /^$/;
+    assert.match(readFileSync(await download.path(), "latin1"), beginning, `${file}: ${label} is something else`);
+  }
+}
+
+async function checkKeyboard(page: Page, file: string): Promise<void> {
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press("Tab");
+  const first = page.locator(":focus");
+  assert.equal(await first.getAttribute("href"), "#main", `${file}: the first stop is not the skip link`);
+  assert.ok(await first.isVisible());
+}
+
+async function checkPrint(page: Page, file: string): Promise<void> {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const figure of await page.locator("figure.figure").all()) {
+    assert.ok(await figure.locator(".plot img").isVisible(), `${file}: a printed figure lacks its picture`);
+    assert.ok(await figure.locator(".drawing").isHidden(), `${file}: a printed figure is there twice`);
+  }
+  assert.equal(await background(page), "rgb(255, 255, 255)", `${file} is printed dark`);
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
+async function checkTheme(page: Page, file: string): Promise<void> {
+  const drawing = page.locator(".drawing").first();
+  const drawn = (await drawing.count()) > 0 ? await drawing.innerHTML() : undefined;
+  const light = await background(page);
+  await page.locator('[data-tool="theme"]').click();
+  const dark = await background(page);
+  assert.notEqual(dark, light, `${file}: the theme button changes nothing`);
+  if (drawn !== undefined) await changed(page, drawing, drawn, `${file}: figures do not follow the theme`);
+  await page.reload();
+  assert.equal(await background(page), dark, `${file}: the theme is forgotten`);
+  await ready(page);
+}
+
+async function checkCode(page: Page, file: string): Promise<void> {
+  const code = page.locator("details.source pre");
+  if ((await code.count()) === 0) return;
+  const visible = page.locator("details.source pre:visible");
+  await page.locator('[data-tool="code"]').click();
+  assert.equal(await visible.count(), 0, `${file}: code is not hidden`);
+  await page.reload();
+  await ready(page);
+  assert.equal(await visible.count(), 0, `${file}: it is forgotten that code is hidden`);
+  await page.locator('[data-tool="code"]').click();
+  assert.equal(await visible.count(), await code.count(), `${file}: code is not shown`);
+}
+
+function drawingOf(control: Locator): Locator {
+  return control.locator("xpath=ancestor::figure").locator(".drawing");
+}
+
+async function changed(page: Page, drawing: Locator, before: string, otherwise: string): Promise<void> {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    if ((await drawing.innerHTML()) !== before) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail(otherwise);
+}
+
+async function background(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
