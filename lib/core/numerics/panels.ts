@@ -19,8 +19,8 @@ export interface Refined {
 }
 
 /**
- * Refines the panel with the largest error until the sum of the errors is within `tolerance` of the value, until most
- * of the error is in panels that cannot be improved, or until `budget` evaluations are spent.
+ * Refines the panel with the largest error until the sum of the errors is within `tolerance` of the value, until no
+ * panel can be improved, or until `budget` evaluations are spent.
  */
 export function refineWorst(
   start: readonly Panel[],
@@ -31,21 +31,19 @@ export function refineWorst(
   for (let left = budget; ;) {
     let value = 0;
     let error = 0;
-    let final = 0;
     let worst = -1;
     let worstError = 0;
     panels.forEach((panel, i) => {
       value += panel.value;
       error += panel.error;
-      if (panel.refinement === undefined) final += panel.error;
-      else if (panel.error > worstError) {
+      if (panel.refinement !== undefined && panel.error > worstError) {
         worst = i;
         worstError = panel.error;
       }
     });
     const converged = error <= tolerance(value);
     const refinement = panels[worst]?.refinement;
-    if (converged || refinement === undefined || final > error / 2 || refinement.evaluations > left)
+    if (converged || refinement === undefined || refinement.evaluations > left)
       return { value, error, converged };
     left -= refinement.evaluations;
     panels.splice(worst, 1, ...refinement.panels());
