@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { makeEnvironment } from "./environment.js";
 
 export interface Jupyter {
@@ -61,4 +62,21 @@ export function writablePrefix(
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Tells this Jupyter about the kernels of the project: in its own environment, else for this user.
+ *
+ * @throws Error if neither can be written
+ */
+export function installKernels(jupyter: Jupyter): void {
+  const prefix = writablePrefix(jupyter);
+  if (prefix === undefined)
+    console.error(`${jupyter.name} is not this user's to write to: its kernels are installed for the user.`);
+  const place = prefix === undefined ? ["--user"] : ["--prefix", prefix];
+  const install = fileURLToPath(new URL("install.ts", import.meta.url));
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", install, ...place], {
+    stdio: [0, 2, 2],
+  });
+  if (status !== 0) throw new Error("The kernels could not be installed.");
 }

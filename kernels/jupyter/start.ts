@@ -1,22 +1,9 @@
 // npm start: JupyterLab on the chapters, in the browser. Arguments are passed on: npm start -- --no-browser --port 8899
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { checkout } from "./environment.js";
-import { environmentFirst, findJupyter, writablePrefix, type Jupyter } from "./jupyter.js";
+import { environmentFirst, findJupyter, installKernels, type Jupyter } from "./jupyter.js";
 import { labArguments } from "./lab.js";
-
-function installKernels(jupyter: Jupyter): void {
-  const prefix = writablePrefix(jupyter);
-  if (prefix === undefined)
-    console.error(`${jupyter.name} is not this user's to write to: its kernels are installed for the user.`);
-  const place = prefix === undefined ? ["--user"] : ["--prefix", prefix];
-  const install = fileURLToPath(new URL("install.ts", import.meta.url));
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", install, ...place], {
-    stdio: [0, 2, 2],
-  });
-  if (status !== 0) throw new Error("The kernels could not be installed.");
-}
 
 function openLab(jupyter: Jupyter): void {
   const options = labArguments(join(checkout, "notebooks"), process.argv.slice(2), process.getuid?.());

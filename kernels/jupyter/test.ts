@@ -1,27 +1,27 @@
 // npm run test:jupyter: the kernel under Jupyter's own clients, and a chapter in a real JupyterLab page.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { basename, delimiter, join, relative } from "node:path";
 import { createInterface } from "node:readline";
 import { startLab } from "../../test/jupyter/lab.js";
 import { checkPage } from "../../test/jupyter/page.js";
 import { Report } from "../../test/jupyter/report.js";
+import { checkBook } from "../../test/kernels/book/browser.js";
+import { buildBook, chapterPaths } from "../book/build.js";
 import { readNotebook } from "../runner/index.js";
 import { launchChromium } from "./chromium.js";
 import { checkout, makeEnvironment, type Environment } from "./environment.js";
-import { environmentFirst } from "./jupyter.js";
+import { environmentFirst, installKernels } from "./jupyter.js";
 
 const pythonLimit = 300_000; // ms, for all chapters and the conformance tests
 const tests = join(checkout, "test/jupyter");
 
-function chapters(): string[] {
-  const folder = join(checkout, "notebooks");
-  const found = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
-  return found.length > 0
-    ? found.sort().map((name) => join(folder, name))
-    : [join(tests, "fixtures/power.ipynb")];
-}
+const notebooks = join(checkout, "notebooks");
+const hasChapters = readdirSync(notebooks).some((name) => name.endsWith(".ipynb"));
+const books = [join(checkout, "test/kernels/book/fixtures"), ...(hasChapters ? [notebooks] : [])];
+const chapters = chapterPaths(hasChapters ? notebooks : join(tests, "fixtures"));
 
 /** The variables of a Jupyter that knows this environment only, and none of the user's settings and kernels. */
 function jupyterVariables({ scripts }: Environment, folder: string): NodeJS.ProcessEnv {
@@ -43,7 +43,7 @@ async function testPython(python: string, variables: NodeJS.ProcessEnv, report: 
   await report.check("python: the tests ran to their end", async () => {
     const child = spawn(python, ["-B", "report.py", "chapters", "tslab_kernel"], {
       cwd: tests,
-      env: { ...variables, NOTEBOOKS: chapters().join("\n") },
+      env: { ...variables, NOTEBOOKS: chapters.join("\n") },
       stdio: ["ignore", "pipe", "inherit"],
       timeout: pythonLimit,
     });
@@ -65,7 +65,7 @@ async function testPage(
   folder: string,
   report: Report,
 ): Promise<void> {
-  const [notebook = ""] = chapters();
+  const [notebook = ""] = chapters;
   const kernel = readNotebook(notebook).metadata.kernelspec?.name ?? "";
   const screenshots = mkdtempSync(join(tmpdir(), "hidden-photons-screenshots-"));
   await report.check("page: npm start and the browser", async () => {
@@ -85,13 +85,41 @@ async function testPage(
   });
 }
 
+/** The book of what the notebooks have stored: its pages in a browser, from the disk. */
+async function testBook(folder: string, report: Report): Promise<void> {
+  const browser = await launchChromium();
+  try {
+    for (const notebooks of books) {
+      const name = relative(checkout, notebooks);
+      await report.check(`book of ${name}`, async () => {
+        const output = join(folder, "book");
+        const failures = await buildBook({
+          notebooks,
+          output,
+          library: "hidden-photons",
+          execute: undefined,
+        });
+        assert.deepEqual(failures, []);
+        const seen = await checkBook(output, browser);
+        return Object.entries(seen)
+          .map(([what, count]) => `${count} ${what}`)
+          .join(", ");
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
 const report = new Report();
 const folder = mkdtempSync(join(tmpdir(), "hidden-photons-jupyter-"));
 try {
   const environment = makeEnvironment("requirements.txt", "requirements-test.txt");
   const variables = jupyterVariables(environment, folder);
+  installKernels({ command: environment.jupyter, name: "JupyterLab in .venv" });
   await testPython(environment.python, variables, report);
   await testPage(environment, variables, folder, report);
+  await testBook(folder, report);
 } catch (error) {
   report.line(`FAIL ${error instanceof Error ? error.message : String(error)}`);
 } finally {
