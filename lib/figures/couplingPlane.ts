@@ -7,10 +7,9 @@ import {
   limits,
   logGrid,
   MeV,
+  type DatedAnomaly,
   type Limit,
   type Model,
-  type ReferenceId,
-  type ValueWithError,
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 import { figure } from "./builder.js";
@@ -20,12 +19,6 @@ import { band, curve, type Layer } from "./layers.js";
 import { plot } from "./plot.js";
 import { placeLabels } from "./labelPlacement.js";
 import { colors, dashes, size } from "./theme.js";
-
-/** An anomaly as it stood in a year: Δa_μ, a pure number. */
-export interface DatedAnomaly extends ValueWithError {
-  readonly year: number;
-  readonly ref: ReferenceId;
-}
 
 /** The plane in which hidden photons are drawn: masses in GeV, and ε or |Q_μ|g. */
 const massDomain = [1 * MeV, 10 * GeV] as const;
@@ -40,7 +33,7 @@ const labelSize = 12;
  * itself excludes it, and the limits of other searches, each from its year on. A switch chooses the year.
  *
  * @param anomalies one for each year to choose from; the first is shown at the start
- * @example couplingPlane({ model: models.secluded, anomalies: [{ year: 2021, value: 251e-11, sigma: 59e-11, ref: "fermilab2021" }, ...] })
+ * @example couplingPlane({ model: models.secluded, anomalies: [muonG2Gap(2021), muonG2Gap(2025)] })
  */
 export function couplingPlane(options: {
   readonly model: Model;

@@ -10,7 +10,7 @@ export { plot } from "./plot.js";
 export { toPng, toSvg } from "./render.js";
 export { colors, dashes, palette, size, theme, type Dash } from "./theme.js";
 export { version } from "./version.js";
-export { couplingPlane, type DatedAnomaly } from "./couplingPlane.js";
+export { couplingPlane } from "./couplingPlane.js";
 export { experimentAndTheoryFigure } from "./experimentAndTheory.js";
 export { loopFunctionsFigure } from "./loopFunctions.js";
 export { thresholdScanFigure } from "./thresholdScan.js";

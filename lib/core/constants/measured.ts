@@ -49,3 +49,8 @@ export function measured(
     ...(provenance && { provenance }),
   });
 }
+
+/** A pure or natural number with its error, written in `unit`: 0.00116592061(41) becomes 116592061(41) × 10⁻¹¹. */
+export function expressedIn(unit: Unit, natural: ValueWithError): ValueWithError & { readonly unit: Unit } {
+  return { value: natural.value / unit.size, sigma: natural.sigma / unit.size, unit };
+}

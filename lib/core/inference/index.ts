@@ -14,3 +14,5 @@ export {
 export * from "./wiggleFit.js";
 export { wiggleModel, wiggleParameters } from "./wiggleModel.js";
 export { wiggleStart } from "./wiggleStart.js";
+export * from "./frequencyPulls.js";
+export * from "./muonG2Gap.js";

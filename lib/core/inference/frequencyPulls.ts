@@ -1,0 +1,40 @@
+import { requireCount } from "../arguments.js";
+import { simulateWiggle, type WiggleSimulationInput } from "../experiments/index.js";
+import { fitWiggle } from "./wiggleFit.js";
+
+/** How the fitted precession frequency scatters over simulated experiments. */
+export interface FrequencyPulls {
+  readonly positrons: number;
+  /** (fitted - true) / error of each experiment. */
+  readonly pulls: readonly number[];
+  /** Their mean, 0 for a fit without bias, and their standard deviation, 1 for a fit that knows its error. */
+  readonly mean: number;
+  readonly width: number;
+  /** Mean error of the frequency, relative to it, in ppm. */
+  readonly errorPpm: number;
+}
+
+/**
+ * Simulates and fits the same experiment many times with seeds seed, seed + 1, ...
+ *
+ * @param experiments how many, a whole number >= 2 @param onExperiment called after each, for a progress bar
+ * @throws ArgumentError for bad input
+ */
+export function frequencyPulls(
+  study: WiggleSimulationInput & { readonly experiments: number; readonly onExperiment?: () => void },
+): FrequencyPulls {
+  const { experiments, onExperiment, seed, angularFrequency } = study;
+  requireCount("experiments", experiments, 2);
+  const fits = Array.from({ length: experiments }, (_, i) => {
+    const { wiggle, sigma } = fitWiggle(simulateWiggle({ ...study, seed: seed + i }));
+    onExperiment?.();
+    return { error: sigma.angularFrequency, pull: (wiggle.angularFrequency - angularFrequency) / sigma.angularFrequency };
+  });
+  const pulls = fits.map(({ pull }) => pull);
+  const mean = average(pulls);
+  const variance = pulls.reduce((sum, pull) => sum + (pull - mean) ** 2, 0) / (experiments - 1);
+  const errorPpm = (1e6 * average(fits.map(({ error }) => error))) / angularFrequency;
+  return { positrons: study.positrons, pulls, mean, width: Math.sqrt(variance), errorPpm };
+}
+
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
