@@ -1,4 +1,5 @@
-import { references, type Reference } from "hidden-photons/core";
+import { type ReferenceId, references } from "hidden-photons/core";
+import { cite } from "hidden-photons/notebook";
 import type { MimeBundle } from "../runner/notebook.js";
 import { escapeHtml, jsonForScript } from "./html.js";
 import { renderInline } from "./markdown.js";
@@ -73,25 +74,7 @@ function sources(ids: readonly string[]): string {
   return ` <span class="sources">Sources: ${ids.map(source).join("; ")}.</span>`;
 }
 
-const known: Readonly<Record<string, Reference | undefined>> = references;
-
+/** A publication that the library knows, by its id there; anything else is text already. */
 function source(id: string): string {
-  const reference = known[id];
-  if (!reference) return renderInline(id);
-  const { title, year, doi, arxiv } = reference;
-  const short = `${shortAuthors(reference)} ${String(year)}`;
-  const address = doi !== undefined ? `https://doi.org/${doi}` : arxiv && `https://arxiv.org/abs/${arxiv}`;
-  if (!address) return `<span title="${escapeHtml(title)}">${escapeHtml(short)}</span>`;
-  return `<a href="${escapeHtml(address)}" title="${escapeHtml(title)}">${escapeHtml(short)}</a>`;
-}
-
-/** "Aoyama et al.", "Brodsky and de Rafael", "Leveille", or the name of an institution. */
-function shortAuthors({ authors }: Reference): string {
-  const names = authors.replace(/ \(.*\)$/, "").split(", ").map(surname);
-  if (names.length > 2) return `${names[0] ?? ""} et al.`;
-  return names.join(" and ");
-}
-
-function surname(author: string): string {
-  return author.replace(/^(?:\p{Lu}[a-z]?\.[ -]?)+/u, "");
+  return renderInline(id in references ? cite(id as ReferenceId) : id);
 }

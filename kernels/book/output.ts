@@ -22,7 +22,9 @@ export function renderOutput(output: Output, page: ChapterPage): string {
 function renderBundle(bundle: MimeBundle, page: ChapterPage): string {
   if (vegaLite in bundle) return numberedFigure(bundle, page);
   const markdown = bundle["text/markdown"] ?? bundle["text/latex"];
-  if (typeof markdown === "string") return `<div class="shown">\n${renderMarkdown(markdown, page)}</div>\n`;
+  if (typeof markdown === "string") {
+    return `<div class="${kindOf(markdown)}">\n${renderMarkdown(markdown, page)}</div>\n`;
+  }
   const text = bundle["text/plain"] ?? bundle["text/html"];
   const picture = pictureOf(bundle, `assets/${page.name}-picture-${String(page.pictures.length + 1)}.png`);
   if (picture) {
@@ -30,6 +32,13 @@ function renderBundle(bundle: MimeBundle, page: ChapterPage): string {
     return `<p class="picture">${image(picture, typeof text === "string" ? text : "")}</p>\n`;
   }
   return textBlock(typeof text === "string" ? text : JSON.stringify(bundle, undefined, 2), "result");
+}
+
+/** The exercises of hidden-photons/notebook reply with these marks. */
+function kindOf(markdown: string): string {
+  if (markdown.startsWith("✓")) return "shown right";
+  if (markdown.startsWith("✗")) return "shown wrong";
+  return markdown.startsWith("**Exercise") ? "shown exercise" : "shown";
 }
 
 function numberedFigure(bundle: MimeBundle, page: ChapterPage): string {

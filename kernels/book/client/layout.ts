@@ -1,4 +1,4 @@
-import type { Spec } from "./appearance.js";
+import { isRecord, type Spec } from "./appearance.js";
 
 /** Room beside the plotting area for the vertical axes, in pixels. */
 const axes = 90;
@@ -6,14 +6,38 @@ const axes = 90;
 /** The narrowest drawing in which labels do not collide; on a narrower screen it is scaled down. */
 const narrowest = 480;
 
-/** The width, axes included, at which a figure is drawn in the room it has; undefined if it sets its own. */
-export function drawnWidth(spec: Spec, room: number): number | undefined {
-  const own = spec["width"];
-  if (typeof own !== "number" || !("mark" in spec || "layer" in spec)) return undefined;
-  return Math.round(Math.min(own + axes, Math.max(narrowest, room)));
+/** Plots that stand side by side are stacked rather than scaled below this. */
+const smallestScale = 0.75;
+
+/** The width to draw for, in a room of a page. */
+export function drawnWidth(room: number): number {
+  return Math.max(narrowest, Math.round(room));
 }
 
-/** The specification drawn at a width that includes its axes. */
-export function fitted(spec: Spec, width: number | undefined): Spec {
-  return width === undefined ? spec : { ...spec, width, autosize: { type: "fit-x", contains: "padding" } };
+/** The specification with plots that are at most as wide as a drawing of this width, axes included. */
+export function fitted(spec: Spec, width: number): Spec {
+  const { hconcat, ...rest } = spec;
+  if (Array.isArray(hconcat)) {
+    const stacked = width < smallestScale * (total(hconcat) + axes);
+    return stacked ? fitted({ ...rest, vconcat: hconcat as unknown[] }, width) : spec;
+  }
+  if (Array.isArray(spec["vconcat"])) {
+    return { ...spec, vconcat: spec["vconcat"].map((plot: unknown) => narrowed(plot, width - axes)) };
+  }
+  const own = spec["width"];
+  if (typeof own !== "number" || !("mark" in spec || "layer" in spec)) return spec;
+  return { ...spec, width: Math.min(own + axes, width), autosize: { type: "fit-x", contains: "padding" } };
+}
+
+function total(plots: readonly unknown[]): number {
+  return plots.reduce<number>((sum, plot) => sum + (widthOf(plot) ?? 0), 0);
+}
+
+function narrowed(plot: unknown, width: number): unknown {
+  const own = widthOf(plot);
+  return own === undefined ? plot : { ...(plot as object), width: Math.min(own, width) };
+}
+
+function widthOf(plot: unknown): number | undefined {
+  return isRecord(plot) && typeof plot["width"] === "number" ? plot["width"] : undefined;
 }

@@ -7,6 +7,9 @@ import { drawnWidth, fitted } from "./layout.js";
 import { type Play, playButton } from "./play.js";
 import { currentTheme, onThemeChange } from "./theme.js";
 
+/** Milliseconds without a change of size after which a figure is drawn anew. */
+const settled = 150;
+
 /** Draws a figure in place of its picture, and again when the page's colours or its width change. */
 export async function bringToLife(figure: HTMLElement): Promise<void> {
   const plot = figure.querySelector<HTMLElement>(".plot");
@@ -23,7 +26,7 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
   plot.append(drawing, controls);
 
   let drawn: Result | undefined;
-  let width = drawnWidth(spec, plot.clientWidth);
+  let width = drawnWidth(plot.clientWidth);
 
   const draw = async () => {
     const chosen = drawn ? valuesOf(spec, drawn) : {};
@@ -52,11 +55,15 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
   addControls(figure, spec, inputs, () => drawn);
 
   onThemeChange(() => void draw());
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
-    const now = drawnWidth(spec, plot.clientWidth);
-    if (now === width || now === undefined) return;
-    width = now;
-    void drawn?.view.width(now).runAsync();
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const now = drawnWidth(plot.clientWidth);
+      if (now === width) return;
+      width = now;
+      void draw();
+    }, settled);
   }).observe(plot);
 }
 

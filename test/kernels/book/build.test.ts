@@ -42,6 +42,7 @@ describe("a book of notebooks with stored outputs", () => {
       "02-mixing.html",
       "assets/01-precession-figure-1.png",
       "assets/01-precession-figure-2.png",
+      "assets/01-precession-figure-3.png",
       "assets/book.css",
       "assets/early.js",
       "assets/figures.js",

@@ -44,7 +44,7 @@ describe("a figure", () => {
   it("names its sources in short, with a link to the publication", () => {
     const { html } = render({ sources: ["whitePaper2020", "leveille1978", "brodsky1967", "a lecture of 2021"] });
     expect(html).toContain("Sources: <a href=");
-    expect(html).toContain(">Aoyama et al. 2020</a>");
+    expect(html).toContain(">Aoyama et al. 2020</a>; ");
     expect(html).toContain("a lecture of 2021.");
   });
 

@@ -36,6 +36,12 @@ describe("outputs", () => {
     expect(show({ "application/json": { a: 1 } })).toContain("&quot;a&quot;: 1");
   });
 
+  it("of exercises are set apart by how the answer was", () => {
+    expect(show({ "text/markdown": "✓ **turns**: right." })).toContain('<div class="shown right">');
+    expect(show({ "text/markdown": "✗ **turns**: not this one." })).toContain('<div class="shown wrong">');
+    expect(show({ "text/markdown": "**Exercise: turns.** How many?" })).toContain('class="shown exercise"');
+  });
+
   it("never bring HTML of their own", () => {
     expect(show({ "text/html": "<script>alert(1)</script>" })).toContain("&lt;script&gt;");
     expect(show({ "text/html": "<b>", "text/plain": "plain" })).toContain("plain");

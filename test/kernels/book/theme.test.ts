@@ -21,5 +21,5 @@ describe.each(["light", "dark"] as const)("on a %s page", (scheme) => {
 
 it("all colours of the theme are tested", () => {
   expect(texts).toContain("code-comment");
-  expect(texts).toHaveLength(9);
+  expect(texts).toHaveLength(10);
 });

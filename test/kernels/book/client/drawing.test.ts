@@ -33,22 +33,33 @@ describe("the colours of a figure", () => {
 });
 
 describe("the width of a figure", () => {
-  const spec = { width: 640, layer: [] };
+  const single = { width: 640, layer: [] };
+  const pair = { params: [], hconcat: [{ width: 300, layer: [] }, { width: 300, mark: "line" }] };
 
-  it("is its own with axes, if there is room, else that of the page, but not less than its labels need", () => {
-    expect(drawnWidth(spec, 2000)).toBe(730);
-    expect(drawnWidth(spec, 600)).toBe(600);
-    expect(drawnWidth(spec, 320)).toBe(480);
+  it("is its own with axes, if there is room, else that of the page", () => {
+    const autosize = { type: "fit-x", contains: "padding" };
+    expect(fitted(single, 2000)).toEqual({ ...single, width: 730, autosize });
+    expect(fitted(single, 600)).toEqual({ ...single, width: 600, autosize });
+  });
+
+  it("is at least what labels need; the page scales the drawing down", () => {
+    expect(drawnWidth(320)).toBe(480);
+    expect(drawnWidth(600.4)).toBe(600);
+  });
+
+  it("of plots side by side is theirs, until they are stacked", () => {
+    expect(fitted(pair, 700)).toBe(pair);
+    expect(fitted(pair, 480)).toEqual({ params: [], vconcat: pair.hconcat });
+  });
+
+  it("of stacked plots leaves room for the axes", () => {
+    const stacked = { vconcat: [single, { width: 300, mark: "line" }] };
+    expect(fitted(stacked, 480)).toEqual({ vconcat: [{ ...single, width: 390 }, stacked.vconcat[1]] });
   });
 
   it("is left to figures that lay themselves out", () => {
-    expect(drawnWidth({ hconcat: [] }, 320)).toBeUndefined();
-    expect(drawnWidth({ width: "container", mark: "line" }, 320)).toBeUndefined();
-    expect(fitted({ hconcat: [] }, undefined)).toEqual({ hconcat: [] });
-  });
-
-  it("includes the axes when it is drawn", () => {
-    expect(fitted(spec, 500)).toMatchObject({ width: 500, autosize: { type: "fit-x", contains: "padding" } });
+    for (const spec of [{ facet: {}, spec: single }, { width: "container", mark: "line" }])
+      expect(fitted(spec, 480)).toBe(spec);
   });
 });
 
