@@ -23,8 +23,11 @@ export function fakeFrontEnd(): Sent[] {
     };
     loaded[path] = { exports: { lastWriteDisplayData } } as unknown as NodeJS.Module;
   });
-  afterEach(() => {
-    Reflect.deleteProperty(loaded, path);
-  });
+  afterEach(closeFrontEnd);
   return sent;
+}
+
+/** Takes the kernel away for the rest of a test. */
+export function closeFrontEnd(): void {
+  Reflect.deleteProperty(createRequire(process.execPath).cache, path);
 }

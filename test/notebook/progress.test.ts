@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { progress } from "hidden-photons/notebook";
-import { fakeFrontEnd } from "./front-end.js";
+import { closeFrontEnd, fakeFrontEnd } from "./front-end.js";
 
 const sent = fakeFrontEnd();
 const texts = (): unknown[] => sent.map(({ data }) => data["text/plain"]);
@@ -65,5 +65,41 @@ describe("progress", () => {
     expect(() => {
       progress("scan", 3).step(0.5);
     }).toThrow(/count: got 0.5/);
+  });
+});
+
+describe("progress outside a notebook", () => {
+  /** What a computation of three parts writes, half a second each. */
+  function written(terminal: boolean): string {
+    closeFrontEnd();
+    const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    const { isTTY } = process.stdout;
+    process.stdout.isTTY = terminal;
+    try {
+      const scan = progress("scan", 3);
+      for (let i = 0; i < 3; i++) {
+        vi.advanceTimersByTime(500);
+        scan.step();
+      }
+      return write.mock.calls.map(([text]) => String(text)).join("");
+    } finally {
+      process.stdout.isTTY = isTTY;
+      write.mockRestore();
+    }
+  }
+
+  it("is one line in a terminal, written over and over", () => {
+    const clear = "\r\u001b[K";
+    expect(written(true).split(clear)).toEqual([
+      "",
+      "scan: 0 of 3",
+      "scan: 1 of 3, 2.0 a second, 1 s left",
+      "scan: 2 of 3, 2.0 a second, 1 s left",
+      "scan: 3 of 3\n",
+    ]);
+  });
+
+  it("is its end only in a file", () => {
+    expect(written(false)).toBe("scan: 3 of 3\n");
   });
 });
