@@ -116,8 +116,8 @@ describe("layers", () => {
   it("draw points with error bars of one standard deviation", () => {
     const svg = draw([points({ x: "t", y: "high", ySigma: "s", xSigma: "s" })]);
     expect(lines(svg)).toEqual([
-      [24, 70, 16, 70],
-      [88, 40, 72, 40],
+      [16, 70, 24, 70],
+      [72, 40, 88, 40],
       [20, 74, 20, 66],
       [80, 48, 80, 32],
     ]);
