@@ -72,7 +72,9 @@ export function writablePrefix(
 export function installKernels(jupyter: Jupyter): void {
   const prefix = writablePrefix(jupyter);
   if (prefix === undefined)
-    console.error(`${jupyter.name} is not this user's to write to: its kernels are installed for the user.`);
+    console.error(
+      `You may not write to the environment of ${jupyter.name}: the kernels are installed for your account.`,
+    );
   const place = prefix === undefined ? ["--user"] : ["--prefix", prefix];
   const install = fileURLToPath(new URL("install.ts", import.meta.url));
   const { status } = spawnSync(process.execPath, ["--import", "tsx", install, ...place], {
