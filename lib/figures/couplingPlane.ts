@@ -53,8 +53,8 @@ export function couplingPlane(options: {
       `Green: couplings that explain the muon's Δa at one and two standard deviations. Blue line: (g-2)μ itself excludes everything above it, at two ` +
       `standard deviations, one-sided. Grey: excluded by other searches, as published by the chosen year (${years}). In 2025 the band has no lower edge: nothing needs explaining.`,
     alt:
-      `The band of couplings is flat below 10 MeV and rises in proportion to the mass above 300 MeV. ` +
-      `Searches that overlap the plot: ${applicable.map(({ label }) => label).join(", ")}.`,
+      `The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. ` +
+      `Searches in the plot: ${[...new Set(applicable.map(({ label }) => label))].join(", ")}.`,
     sources: [...new Set([...anomalies.map(({ ref }) => ref), ...applicable.map(({ ref }) => ref)])],
     digits: 4,
     rows: tables,

@@ -95,7 +95,7 @@ export function wigglePlot(options: {
       "the one before, and empty bins are not drawn. Below: the spectrum of the fit's standardised residuals, without and with the coherent betatron oscillation (CBO) in the data.",
     alt:
       "Six stretches of an oscillation with about 23 periods per 100 microseconds, each lower by a factor of five; the fit follows the counts. " +
-      `The spectrum of the residuals is flat for ${labels[0] ?? ""} and has three peaks for ${labels[1] ?? ""}.`,
+      `Below, the spectrum of the residuals: ${labels.join(", or ")}.`,
     sources: options.sources,
     digits: 5,
     rows: { counts: rows, spectrum: spectrumRows },

@@ -13,5 +13,6 @@ export const units = {
   e11: { symbol: "× 10⁻¹¹", size: 1e-11 },
   /** Of the electron's anomaly: 10⁻¹². */
   e12: { symbol: "× 10⁻¹²", size: 1e-12 },
+  e9: { symbol: "× 10⁻⁹", size: 1e-9 },
   e8: { symbol: "× 10⁻⁸", size: 1e-8 },
 } as const satisfies Record<string, Unit>;
