@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { curve, dimensionless, figure, linearAxis, plot, toCsv, version } from "hidden-photons/figures";
+import { band, curve, dimensionless, figure, linearAxis, plot, toCsv, version } from "hidden-photons/figures";
 import { examples } from "./examples.js";
 
 const names = figure({
@@ -9,13 +9,13 @@ const names = figure({
   alt: "a",
   sources: ["codata2018"],
   rows: [
-    { t: 0, n: 1.5, note: 'said "yes", twice' },
-    { t: 1e-12, n: -2, note: "two\nlines" },
+    { t: 0, n: 1.5, top: 2, note: 'said "yes", twice' },
+    { t: 1e-12, n: -2, top: 3, note: "two\nlines" },
   ],
   spec: plot({
     x: linearAxis("time t", "s", [0, 1]),
     y: linearAxis("counts n", dimensionless, [-3, 3]),
-    layers: [curve({ x: "t", y: "n" })],
+    layers: [curve({ x: "t", y: "n" }), band({ x: "t", low: "n", high: "top" })],
   }),
 });
 
@@ -41,6 +41,7 @@ it("says what the numbers are, where they come from and what made them", () => {
     "# Another line.",
     "# column t: time t (s)",
     "# column n: counts n",
+    "# column top: counts n",
     expect.stringMatching(/^# source: E\. Tiesinga.*doi:10\.1103/),
     `# computed with hidden-photons ${version}`,
   ]);
@@ -49,9 +50,9 @@ it("says what the numbers are, where they come from and what made them", () => {
 it("gives the numbers back as they were, texts with commas, quotes and line ends too", () => {
   const body = toCsv(names).replace(/^#.*\n/gm, "");
   expect(parse(body)).toEqual([
-    ["t", "n", "note"],
-    ["0", "1.5", 'said "yes", twice'],
-    ["1e-12", "-2", "two\nlines"],
+    ["t", "n", "top", "note"],
+    ["0", "1.5", "2", 'said "yes", twice'],
+    ["1e-12", "-2", "3", "two\nlines"],
   ]);
 });
 

@@ -5,6 +5,8 @@ import { bibliography, cite } from "hidden-photons/notebook";
 it.each([
   ["codata2018", "[Tiesinga et al. 2021](https://doi.org/10.1103/RevModPhys.93.025010)"],
   ["fermilab2021", "[Abi et al. (Muon g-2) 2021](https://doi.org/10.1103/PhysRevLett.126.141801)"],
+  ["brodsky1968", "[Brodsky and de Rafael 1968](https://doi.org/10.1103/PhysRev.168.1620)"],
+  ["hanneke2008", "[Hanneke et al. 2008](https://doi.org/10.1103/PhysRevLett.100.120801)"],
   ["si2019", "Bureau International des Poids et Mesures 2019"],
   ["codata2022", "[Mohr et al. 2025](https://arxiv.org/abs/2409.03787)"],
 ] as const)("cites %s", (id, text) => {
