@@ -1,7 +1,7 @@
 // npm run test:jupyter: the kernel under Jupyter's own clients, and a chapter in a real JupyterLab page.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join, relative } from "node:path";
 import { createInterface } from "node:readline";
@@ -19,7 +19,7 @@ const pythonLimit = 300_000; // ms, for all chapters and the conformance tests
 const tests = join(checkout, "test/jupyter");
 
 const notebooks = join(checkout, "notebooks");
-const hasChapters = readdirSync(notebooks).some((name) => name.endsWith(".ipynb"));
+const hasChapters = existsSync(notebooks) && readdirSync(notebooks).some((name) => name.endsWith(".ipynb"));
 const books = [join(checkout, "test/kernels/book/fixtures"), ...(hasChapters ? [notebooks] : [])];
 const chapters = chapterPaths(hasChapters ? notebooks : join(tests, "fixtures"));
 
