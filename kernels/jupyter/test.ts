@@ -1,6 +1,7 @@
 // npm run test:jupyter: the kernel under Jupyter's own clients, and a chapter in a real JupyterLab page.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join, relative } from "node:path";
@@ -39,22 +40,23 @@ function jupyterVariables({ scripts }: Environment, folder: string): NodeJS.Proc
 }
 
 /** Notebooks under nbclient, and Jupyter's conformance tests; both are in Python. */
-async function testPython(python: string, variables: NodeJS.ProcessEnv, report: Report): Promise<void> {
+async function testPython(
+  python: string,
+  variables: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+  report: Report,
+): Promise<void> {
   await report.check("python: the tests ran to their end", async () => {
     const child = spawn(python, ["-B", "report.py", "chapters", "tslab_kernel"], {
       cwd: tests,
       env: { ...variables, NOTEBOOKS: chapters.join("\n") },
       stdio: ["ignore", "pipe", "inherit"],
       timeout: pythonLimit,
+      signal,
     });
-    const ended = new Promise<number | string>((resolve) => {
-      child.once("exit", (code, signal) => {
-        resolve(code ?? signal ?? "no exit code");
-      });
-    });
+    const ended = once(child, "exit"); // throws if it does not start, or is interrupted
     for await (const line of createInterface({ input: child.stdout })) report.line(line);
-    const code = await ended;
-    if (code !== 0) throw new Error(`they ended with ${code}`);
+    assert.deepEqual(await ended, [0, null], "exit code and signal");
     return "";
   });
 }
@@ -63,6 +65,7 @@ async function testPage(
   { python }: Environment,
   variables: NodeJS.ProcessEnv,
   folder: string,
+  signal: AbortSignal,
   report: Report,
 ): Promise<void> {
   const [notebook = ""] = chapters;
@@ -71,7 +74,7 @@ async function testPage(
   await report.check("page: npm start and the browser", async () => {
     const browser = await launchChromium();
     try {
-      const lab = await startLab(notebook, folder, variables, python);
+      const lab = await startLab({ notebook, folder, environment: variables, python, signal });
       try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
         await checkPage(page, lab, basename(notebook), kernel, screenshots, report);
@@ -113,12 +116,21 @@ async function testBook(folder: string, report: Report): Promise<void> {
 
 const report = new Report();
 const folder = mkdtempSync(join(tmpdir(), "hidden-photons-jupyter-"));
+const interruption = new AbortController();
+const { signal } = interruption;
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => {
+    interruption.abort(new Error(`interrupted by ${name}`));
+  });
+}
 try {
   const environment = makeEnvironment("requirements.txt", "requirements-test.txt");
   const variables = jupyterVariables(environment, folder);
   installKernels({ command: environment.jupyter, name: "JupyterLab in .venv" });
-  await testPython(environment.python, variables, report);
-  await testPage(environment, variables, folder, report);
+  await testPython(environment.python, variables, signal, report);
+  signal.throwIfAborted();
+  await testPage(environment, variables, folder, signal, report);
+  signal.throwIfAborted();
   await testBook(folder, report);
 } catch (error) {
   report.line(`FAIL ${error instanceof Error ? error.message : String(error)}`);

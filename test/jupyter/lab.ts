@@ -18,19 +18,20 @@ export interface Lab {
   stop: () => Promise<void>;
 }
 
-/**
- * Starts JupyterLab on a copy of the notebook, so that its saving on its own leaves the chapter as it is.
- *
- * @param folder a temporary folder; it is given the notebook and, for imports by name, the packages of the checkout
- * @param environment the environment variables, with the folders of Jupyter's settings
- * @param python the Python of the environment
- */
-export async function startLab(
-  notebook: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-  python: string,
-): Promise<Lab> {
+export interface LabOptions {
+  notebook: string;
+  /** A temporary folder; it is given the notebook and, for imports by name, the packages of the checkout. */
+  folder: string;
+  /** The environment variables, with the folders of Jupyter's settings. */
+  environment: NodeJS.ProcessEnv;
+  /** The Python of that Jupyter. */
+  python: string;
+  /** Ends JupyterLab. */
+  signal: AbortSignal;
+}
+
+/** Starts JupyterLab on a copy of the notebook, so that its saving on its own leaves the chapter as it is. */
+export async function startLab({ notebook, folder, environment, python, signal }: LabOptions): Promise<Lab> {
   const root = join(folder, "notebooks");
   mkdirSync(root);
   symlinkSync(join(checkout, "node_modules"), join(folder, "node_modules"), "junction");
@@ -48,8 +49,12 @@ export async function startLab(
     cwd: checkout,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
+    signal,
   });
   let log = "";
+  child.once("error", (error) => {
+    log += error.message;
+  });
   const collect = (text: Buffer): void => {
     log += text.toString();
   };
@@ -68,11 +73,7 @@ export async function startLab(
 
 async function stop(child: ChildProcess, python: string): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) =>
-    child.once("exit", () => {
-      resolve();
-    }),
-  );
+  const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   const tooLate = delay(stopLimit * 1000, "too late", { ref: false });
   if ((await Promise.race([ended, tooLate])) !== "too late") return;
