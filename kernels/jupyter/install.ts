@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { prefixDirectory, sysPrefix, userDirectory, type System } from "./kernelspec-directory.js";
+import { prefixDirectory, sysPrefix, userDirectory, type System } from "./kernelspecDirectory.js";
 import { kernelspecs } from "./kernelspecs.js";
 
 const help = `Usage: npm run install-kernel -- [--user | --sys-prefix | --prefix DIR]

@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Dealer, Subscriber } from "zeromq";
 import type { Kernelspec } from "../jupyter/kernelspec.js";
 import { address, newConnection, type Connection } from "./connection.js";
-import { KernelDied, KernelProcess } from "./kernel-process.js";
+import { KernelDied, KernelProcess } from "./kernelProcess.js";
 import { decode, encode, newMessage, type Message } from "./wire.js";
 
 export interface KernelOptions {

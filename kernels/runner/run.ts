@@ -9,7 +9,7 @@ import { Kernel, type Request } from "./kernel.js";
 import { codeCells, notebookTitle, type CodeCell, type Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
 import { injectParameters, type Parameters } from "./parameters.js";
-import { within, type Stopped } from "./time-limit.js";
+import { within, type Stopped } from "./timeLimit.js";
 import type { Message } from "./wire.js";
 
 export interface Progress {
@@ -24,8 +24,10 @@ export interface ExecuteOptions {
   directory: string;
   /** A name from kernels/jupyter/kernelspecs.ts, or a kernelspec; by default the name in the notebook's metadata. */
   kernel?: string | Kernelspec | undefined;
-  /** Seconds that one cell may take, and the kernel to start; 120 by default. */
+  /** Seconds that one cell may take; 120 by default. */
   timeout?: number | undefined;
+  /** Seconds that the kernel may take to start; 60 by default. */
+  startTimeout?: number | undefined;
   /** Values for the cell tagged "parameters". */
   parameters?: Parameters | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
@@ -98,9 +100,10 @@ class Run {
   }
 
   private async waitUntilReady(kernel: Kernel, spec: Kernelspec): Promise<void> {
-    const end = await within(this.limit, this.options.signal, kernel.ready());
+    const limit = this.options.startTimeout ?? 60;
+    const end = await within(limit, this.options.signal, kernel.ready());
     if (end.is === "done") return;
-    const late = `The kernel "${spec.name}" did not start within ${this.limit} s.${kernel.lastWords()}`;
+    const late = `The kernel "${spec.name}" did not start within ${limit} s.${kernel.lastWords()}`;
     throw this.stopped(end, late, undefined);
   }
 

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readCommandLine } from "../../../kernels/runner/commandLine.js";
+
+test("all options", () => {
+  const text =
+    "a.ipynb --kernel tslab --output b.ipynb --parameters m=20 --parameters name=muon --timeout 2.5";
+  expect(readCommandLine(text.split(" "))).toEqual({
+    file: "a.ipynb",
+    kernel: "tslab",
+    output: "b.ipynb",
+    parameters: { m: 20, name: "muon" },
+    timeout: 2.5,
+  });
+  expect(readCommandLine(["a.ipynb"])).toEqual({ file: "a.ipynb", timeout: 120 });
+  expect(readCommandLine(["--help"])).toBeUndefined();
+});
+
+test.each([
+  ["a.ipynb --colour", "Unknown option '--colour'"],
+  ["", "give one notebook"],
+  ["a.ipynb b.ipynb", "give one notebook"],
+  ["a.ipynb --timeout soon", "--timeout: got soon, allowed is a number of seconds"],
+  ["a.ipynb --timeout 0", "--timeout: got 0"],
+  ["a.ipynb --timeout=-1", "--timeout: got -1"],
+  ["a.ipynb --output", "argument missing"],
+  ["a.ipynb --output b.ipynb --parameters mass", 'name=value, not "mass"'],
+  ["a.ipynb --parameters mass=1", "--parameters needs --output"],
+])("%j is refused", (text, message) => {
+  expect(() => readCommandLine(text.split(" ").filter(Boolean))).toThrow(message);
+});
