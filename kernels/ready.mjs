@@ -44,7 +44,9 @@ upToDate(join(root, "node_modules/.ready"), hash(text("package-lock.json")), () 
 
 const sources = readdirSync(join(root, "lib"), { recursive: true })
   .map((path) => join("lib", path))
-  .filter((path) => /\.(ts|mjs|json)$/.test(path) && !/^lib.(dist|dist-next-\d+|node_modules)\b/.test(path))
+  .filter(
+    (path) => /\.([cm]?[jt]s|json)$/.test(path) && !/^lib.(dist|dist-next-\d+|node_modules)\b/.test(path),
+  )
   .sort();
 
 upToDate(join(root, "lib/dist/.ready"), hash(...sources, ...sources.map(text), text("tsconfig.json")), () => {
