@@ -1,4 +1,4 @@
-import { textWidth } from "./text-width.js";
+import { textWidth } from "./textWidth.js";
 
 /** A point in pixels, x to the right and y downwards. */
 export interface Pixel {

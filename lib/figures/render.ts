@@ -2,7 +2,7 @@ import { encode } from "fast-png";
 import { Resvg } from "@resvg/resvg-js";
 import type { Figure } from "./figure.js";
 import { fontFiles } from "./font.cjs";
-import { textWidth } from "./text-width.js";
+import { textWidth } from "./textWidth.js";
 import { drawSvg, measureTextWith } from "./vega.js";
 
 /**

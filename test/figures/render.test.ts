@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { figure, linearAxis, plot, toPng, toSvg, type Figure } from "hidden-photons/figures";
-import { textWidth } from "../../lib/figures/text-width.js";
+import { textWidth } from "../../lib/figures/textWidth.js";
 import { examples } from "./examples.js";
 import { drawWithV5, versions } from "./renderer-v5.js";
 

@@ -1,6 +1,14 @@
 export * from "./codata.js";
 export * from "./electronG2.js";
-export { expressedIn, measured, one, type Measured, type Provenance, type Unit, type ValueWithError } from "./measured.js";
+export {
+  expressedIn,
+  measured,
+  one,
+  type Measured,
+  type Provenance,
+  type Unit,
+  type ValueWithError,
+} from "./measured.js";
 export * from "./muonG2.js";
 export * from "./muonG2Run1.js";
 export * from "./pdg.js";
