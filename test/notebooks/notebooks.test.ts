@@ -55,7 +55,8 @@ describe.each(chapters)("chapter %s", (file) => {
 describe("chapter 1", () => {
   const markdown = codeCells(readNotebook(`${directory}01-g-2.ipynb`))
     .flatMap(({ outputs }) => bundles(outputs))
-    .map((data) => [data["text/markdown"] ?? ""].flat().join(""))
+    .map((data) => data["text/markdown"])
+    .filter((text) => typeof text === "string")
     .join("\n");
 
   it.each([

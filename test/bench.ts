@@ -1,0 +1,110 @@
+/**
+ * The benchmark table: what takes time, beside a slower way to the same numbers in the same run. Ratios hold on any
+ * machine; times are of this one. Run it with `npm run bench`.
+ */
+import { fileURLToPath } from "node:url";
+import {
+  codata2018,
+  couplingBand,
+  e989Run1Wiggle,
+  fitWiggle,
+  GeV,
+  integrate,
+  logGrid,
+  MeV,
+  simulateWiggle,
+  wiggleStart,
+} from "hidden-photons";
+import { Bench, type Task } from "tinybench";
+import { executeNotebook, readNotebook } from "../kernels/runner/index.js";
+import { slideVectorLoop } from "./twins/slideVectorLoop.js";
+import { slowWiggleFit } from "./twins/wiggleFit.js";
+
+interface Line {
+  readonly what: string;
+  readonly milliseconds: number;
+  /** Its ratio to something else in this run. */
+  readonly comparison?: string;
+}
+
+const leptonMass = codata2018.muonMass.natural;
+const masses = logGrid(1 * MeV, 10 * GeV, 1000);
+const anomaly = { value: 251e-11, sigma: 59e-11 };
+
+/** Upper edge of the band from a loop function given as a function of r = (M/m)². */
+const edges = (loop: (r: number) => number) =>
+  masses.map((mass) => Math.sqrt((4 * Math.PI ** 2 * 369e-11) / loop((mass / leptonMass) ** 2)));
+
+/** The slide's integral as it stands, without a hint where the integrand turns. */
+function plainQuadrature(r: number): number {
+  const x2 = 1 / r;
+  return integrate((z) => (x2 * z * z * (1 - z)) / (x2 * z * z + 1 - z), 0, 1).value;
+}
+
+const experiment = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
+
+const bench = new Bench({ time: 1000, warmupTime: 300, iterations: 5 });
+bench
+  .add("band", () => couplingBand({ anomaly, sigmas: 2, masses, leptonMass }))
+  .add("band twin", () => edges(slideVectorLoop))
+  .add("band quadrature", () => edges(plainQuadrature))
+  .add("simulation", () => simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 }))
+  .add("fit", () => fitWiggle(experiment))
+  .add("fit twin", () => {
+    slowWiggleFit(experiment.counts, experiment.bins, wiggleStart(experiment.counts, experiment.bins));
+  });
+
+function median(name: string): number {
+  const task: Task | undefined = bench.getTask(name);
+  const result = task?.result;
+  if (!result || !("latency" in result)) throw new Error(`benchmark ${name} gave no result`);
+  return result.latency.p50;
+}
+
+const compared = (what: string, name: string, reference: string, slow: string): Line => ({
+  what,
+  milliseconds: median(name),
+  comparison: `${(median(slow) / median(name)).toPrecision(3)} × faster than ${reference}`,
+});
+
+/** Chapter 1 from kernel start to last output, and a notebook of one empty cell for the start alone. */
+async function chapterLines(): Promise<Line[]> {
+  const directory = fileURLToPath(new URL("../notebooks/", import.meta.url));
+  const chapter = readNotebook(`${directory}01-g-2.ipynb`);
+  const empty = {
+    ...chapter,
+    cells: chapter.cells.filter(({ cell_type: type }) => type === "code").slice(1, 2),
+  };
+  const start = await timed(() => executeNotebook(empty, { directory }));
+  const whole = await timed(() => executeNotebook(chapter, { directory }));
+  return [
+    { what: "kernel start and one cell of constants", milliseconds: start },
+    {
+      what: "chapter 1 from start to end",
+      milliseconds: whole,
+      comparison: `${(whole / start).toPrecision(3)} × the kernel start`,
+    },
+  ];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+await bench.run();
+const lines: Line[] = [
+  compared("coupling band, 1000 masses", "band", "slow twin: quadrature with break points", "band twin"),
+  compared(
+    "coupling band, 1000 masses",
+    "band",
+    "plain adaptive quadrature of the slide's integral",
+    "band quadrature",
+  ),
+  { what: "wiggle plot, 10⁷ positrons in 4154 bins", milliseconds: median("simulation") },
+  compared("five-parameter fit of 4154 bins", "fit", "slow twin: downhill simplex on quadrature", "fit twin"),
+  ...(await chapterLines()),
+];
+for (const { what, milliseconds, comparison = "" } of lines)
+  console.log(`${what.padEnd(42)} ${milliseconds.toPrecision(3).padStart(8)} ms  ${comparison}`);
