@@ -1,0 +1,63 @@
+// The command `npm run install-kernel`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test, vi } from "vitest";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "install-test-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function install(...args: string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", "kernels/jupyter/install.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, JUPYTER_DATA_DIR: join(folder, "user"), VIRTUAL_ENV: join(folder, "venv") },
+  });
+}
+
+test.each([
+  [[], "user/kernels"],
+  [["--sys-prefix"], "venv/share/jupyter/kernels"],
+  [["--prefix", join(folder, "prefix")], "prefix/share/jupyter/kernels"],
+])("%j writes the kernelspec and says where", (args, place) => {
+  const { status, stdout } = install(...args);
+  const directory = join(folder, place, "tslab");
+  expect([status, stdout]).toEqual([0, `Kernel "tslab" installed in ${directory}\n`]);
+  expect(readdirSync(directory).sort()).toEqual(["kernel.json", "logo-svg.svg"]);
+  const kernel = JSON.parse(readFileSync(join(directory, "kernel.json"), "utf8")) as { argv: string[] };
+  expect(kernel).toMatchObject({ display_name: "TypeScript (tslab)", language: "typescript" });
+  const [node, program = "", ...rest] = kernel.argv;
+  expect(node).toBe(process.execPath);
+  expect(program).toBe(join(root, "node_modules", "tslab", "bin", "tslab"));
+  expect(existsSync(program)).toBe(true);
+  expect(rest).toEqual(["kernel", "--config-path", "{connection_file}"]);
+});
+
+test.each([
+  [["--colour"], "Unknown option '--colour'"],
+  [["--user", "--sys-prefix"], "give only one of --user, --sys-prefix, --prefix"],
+  [["--prefix"], "argument missing"],
+  [["--prefix="], "--prefix needs a folder"],
+  [["folder"], "Unexpected argument 'folder'"],
+])("%j is answered with the usage", (args, message) => {
+  const { status, stderr } = install(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("Usage: npm run install-kernel --");
+});
+
+test("a folder that cannot be written is named", () => {
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  const { status, stderr } = install("--prefix", file);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Cannot write to ${join(file, "share/jupyter/kernels")}: ENOTDIR`);
+});
