@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join, relative } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { startLab } from "../../test/jupyter/lab.js";
 import { checkPage } from "../../test/jupyter/page.js";
@@ -19,10 +19,7 @@ import { environmentFirst, installKernels } from "./jupyter.js";
 const pythonLimit = 300_000; // ms, for all chapters and the conformance tests
 const tests = join(checkout, "test/jupyter");
 
-const notebooks = join(checkout, "notebooks");
-const hasChapters = existsSync(notebooks) && readdirSync(notebooks).some((name) => name.endsWith(".ipynb"));
-const books = [join(checkout, "test/kernels/book/fixtures"), ...(hasChapters ? [notebooks] : [])];
-const chapters = chapterPaths(hasChapters ? notebooks : join(tests, "fixtures"));
+const chapters = chapterPaths(join(checkout, "notebooks"));
 
 /** The variables of a Jupyter that knows this environment only, and none of the user's settings and kernels. */
 function jupyterVariables({ scripts }: Environment, folder: string): NodeJS.ProcessEnv {
@@ -92,8 +89,7 @@ async function testPage(
 async function testBook(folder: string, report: Report): Promise<void> {
   const browser = await launchChromium();
   try {
-    for (const notebooks of books) {
-      const name = relative(checkout, notebooks);
+    for (const name of ["test/kernels/book/fixtures", "notebooks"]) {
       await report.check(`book of ${name}`, async () => {
         const output = join(folder, "book");
         const failures = await buildBook({
