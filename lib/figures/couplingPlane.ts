@@ -40,18 +40,20 @@ export function couplingPlane(options: {
   readonly anomalies: readonly DatedAnomaly[];
 }): Figure {
   const { model, anomalies } = options;
+  if (anomalies.length === 0) throw new ArgumentError("anomalies", "none", "one or more, with their years");
   const applicable = limits.filter((limit) => curveOf(limit, model).length > 0);
-  const year = choice(
-    "year",
-    anomalies.map((anomaly) => anomaly.year),
-  );
+  const year = yearControl(anomalies.map((anomaly) => anomaly.year));
   const tables = planeTables(model, anomalies, applicable);
-  const years = anomalies.map((anomaly) => anomaly.year).join(" and ");
+  const years = (dated: readonly DatedAnomaly[]) => dated.map((anomaly) => anomaly.year).join(" and ");
+  const settled = anomalies.filter(({ value, sigma }) => value <= 2 * sigma);
   return figure({
     title: `${model.name}: (g-2)μ and what other searches say`,
     caption:
       `Green: couplings that explain the muon's Δa at one and two standard deviations. Blue line: (g-2)μ itself excludes everything above it, at two ` +
-      `standard deviations, one-sided. Grey: excluded by other searches, as published by the chosen year (${years}). In 2025 the band has no lower edge: nothing needs explaining.`,
+      `standard deviations, one-sided. Grey: excluded by other searches, as published by the chosen year (${years(anomalies)}).` +
+      (settled.length > 0
+        ? ` In ${years(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`
+        : ""),
     alt:
       `The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. ` +
       `Searches in the plot: ${[...new Set(applicable.map(({ label }) => label))].join(", ")}.`,
@@ -76,6 +78,15 @@ export function couplingPlane(options: {
       ],
     }),
   });
+}
+
+/** A switch between years; for a single one the same parameter without a switch. */
+function yearControl(years: readonly number[]): Control {
+  if (years.length > 1) return choice("year", years);
+  return {
+    param: { name: "year_choice", value: years[0] },
+    filter: { filter: "datum.year === year_choice" },
+  };
 }
 
 /** Ends of the coupling axis: a larger muon charge moves everything down. */

@@ -28,7 +28,7 @@ export function thresholdScanFigure(): Figure {
     title: "Where to put the energy threshold",
     caption:
       "Decay positrons above an energy threshold, for an ideal detector: their fraction N, their asymmetry A, and the figure of merit N A² " +
-      `relative to its maximum at y = ${at.toFixed(2)}. The error of ω_a falls as 1/√(N A²).`,
+      `relative to its maximum at y = ${at.toFixed(2)}. The error of ωₐ falls as 1/√(N A²).`,
     alt: `The fraction falls from 1 to 0 and the asymmetry rises from 0 to 1; the product N A² has a broad maximum at ${at.toFixed(2)}.`,
     sources: ["brookhaven2006"],
     rows,
