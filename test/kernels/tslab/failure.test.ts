@@ -108,9 +108,9 @@ test.each([
   ],
   [
     "a function of an earlier cell",
-    "const b = mass;\n\nmass + earlierCell(b);",
+    `const b = mass;\n${"b;\n".repeat(12)}mass + earlierCell(b);`,
     "RangeError: in an earlier cell",
-    3,
+    14,
     8,
   ],
   [
