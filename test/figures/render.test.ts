@@ -3,34 +3,38 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { figure, linearAxis, plot, toPng, toSvg, type Figure } from "hidden-photons/figures";
 import { textWidth } from "../../lib/figures/textWidth.js";
+import { chapter1 } from "./chapter1.js";
 import { examples } from "./examples.js";
 import { drawWithV5, versions } from "./renderer-v5.js";
 
 const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const [first] = examples as readonly [Figure];
 
-describe.each(examples.map((example) => [example.title, example] as const))("%s", (_title, example) => {
-  it("draws with Vega-Lite 6, where a warning would throw", () => {
-    expect(toSvg(example)).toMatch(/^<svg[^>]* role="img"><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
-  });
+describe.each([...examples, ...chapter1].map((example) => [example.title, example] as const))(
+  "%s",
+  (_title, example) => {
+    it("draws with Vega-Lite 6, where a warning would throw", () => {
+      expect(toSvg(example)).toMatch(/^<svg[^>]* role="img"><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
+    });
 
-  it("draws with the Vega-Lite 5 of JupyterLab, without a warning, the same marks", async () => {
-    const { svg, warnings } = await drawWithV5(example.spec);
-    expect(warnings).toEqual([]);
-    const marks = (text: string): number => text.match(/<(path|text|line|rect)\b/g)?.length ?? 0;
-    expect(marks(svg)).toBe(marks(toSvg(example)));
-  });
+    it("draws with the Vega-Lite 5 of JupyterLab, without a warning, the same marks", async () => {
+      const { svg, warnings } = await drawWithV5(example.spec);
+      expect(warnings).toEqual([]);
+      const marks = (text: string): number => text.match(/<(path|text|line|rect)\b/g)?.length ?? 0;
+      expect(marks(svg)).toBe(marks(toSvg(example)));
+    });
 
-  it("gives the same PNG bytes again", () => {
-    const png = toPng(example);
-    expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
-    expect(hash(toPng(example))).toBe(hash(png));
-  });
+    it("gives the same PNG bytes again", () => {
+      const png = toPng(example);
+      expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+      expect(hash(toPng(example))).toBe(hash(png));
+    });
 
-  it("names no colour of text or ground, so that a dark front end may set them", () => {
-    expect(JSON.stringify(example.spec)).not.toMatch(/"background"|"labelColor"|"titleColor"/);
-  });
-});
+    it("names no colour of text or ground, so that a dark front end may set them", () => {
+      expect(JSON.stringify(example.spec)).not.toMatch(/"background"|"labelColor"|"titleColor"/);
+    });
+  },
+);
 
 it("compares with the major versions that JupyterLab has", () => {
   expect(versions.vega).toMatch(/^5\./);
