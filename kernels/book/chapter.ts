@@ -32,7 +32,8 @@ export function chapterFile({ name }: Chapter): string {
 export function openChapter(name: string, notebook: Notebook): Chapter {
   const [first, ...rest] = notebook.cells;
   const opening = /^\s*#\s[^\n]*\n*([\s\S]*)$/.exec(first?.cell_type === "markdown" ? first.source : "");
-  const title = notebookTitle(notebook) ?? name;
+  // The page sets the number itself.
+  const title = (notebookTitle(notebook) ?? name).replace(/^\d+\.\s+/, "");
   const number = Number(/^\d+/.exec(name)?.[0] ?? 0);
   if (!first || !opening) return { name, number, title, question: "", cells: notebook.cells };
   const [, question = "", text = ""] =

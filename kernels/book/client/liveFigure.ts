@@ -20,7 +20,9 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", figure.dataset["alt"] ?? "");
   const controls = part("controls");
-  const inputs = part("inputs");
+  // A form keeps choices of the same name in different figures apart.
+  const inputs = document.createElement("form");
+  inputs.className = "inputs";
   controls.append(inputs);
   const font = getComputedStyle(plot).fontFamily;
   plot.append(drawing, controls);

@@ -14,7 +14,7 @@ function notebook(...sources: string[]): Notebook {
 
 describe("the opening of a chapter", () => {
   it("is the title and the paragraph below, which the text then lacks", () => {
-    const chapter = openChapter("01-g-2", notebook("# The muon's $g-2$\n\nWhat is\nit?\n\nText.", "more"));
+    const chapter = openChapter("01-g-2", notebook("# 1. The muon's $g-2$\n\nWhat is\nit?\n\nText.", "more"));
     expect(chapter).toMatchObject({ number: 1, title: "The muon's $g-2$", question: "What is\nit?" });
     expect(chapter.cells.map(({ source }) => source)).toEqual(["Text.", "more"]);
   });
