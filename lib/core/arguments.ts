@@ -23,10 +23,12 @@ export function requireFinite(argument: string, value: number, unit = ""): numbe
   return demand(Number.isFinite(value), argument, value, "a finite number", unit);
 }
 
+/** Requires a finite value > 0. See {@link requireFinite}. */
 export function requirePositive(argument: string, value: number, unit = ""): number {
   return demand(Number.isFinite(value) && value > 0, argument, value, "a finite number > 0", unit);
 }
 
+/** Requires a finite value >= 0. See {@link requireFinite}. */
 export function requireNonNegative(argument: string, value: number, unit = ""): number {
   return demand(Number.isFinite(value) && value >= 0, argument, value, "a finite number >= 0", unit);
 }

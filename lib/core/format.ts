@@ -59,7 +59,11 @@ export function formatNumber(value: number, digits?: number): string {
   return grouped(Number(`${mantissa}e${power}`).toFixed(Math.max(decimals, 0)));
 }
 
-/** Ten to a whole power: 10⁻³; 1 and 10 stay as they are. */
+/**
+ * Ten to a whole power: 10⁻³; 1 and 10 stay as they are.
+ *
+ * @example powerOfTen(-3) // "10⁻³"
+ */
 export function powerOfTen(exponent: number): string {
   return exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${superscript(exponent)}`;
 }

@@ -32,8 +32,9 @@ const onlyTable = "rows";
  *   caption: "The one-loop contribution of a vector of mass M to the anomaly of the muon.",
  *   alt: "A curve that is flat at 1/2 for light vectors and falls as the inverse square of the mass.",
  *   sources: ["leveille1978"],
- *   rows,
- *   spec: plot({ x: logAxis("mass M", "MeV", [1, 1e4]), y: ..., layers: [curve({ x: "mass", y: "V" })] }),
+ *   rows: [{ mass: 1, V: 0.49 }, { mass: 1e4, V: 3.7e-5 }],
+ *   spec: plot({ x: logAxis("mass M", "MeV", [1, 1e4]), y: logAxis("V", dimensionless, [1e-5, 1]),
+ *     layers: [curve({ x: "mass", y: "V" })] }),
  * });
  */
 export function figure(options: {

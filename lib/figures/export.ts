@@ -16,7 +16,7 @@ type Displayed = Pick<Figure, Extract<keyof Figure, symbol>>;
  *
  * @param table name of the table; may be left out if the figure has only one
  * @throws ArgumentError listing the tables if there are several and none is named
- * @example writeFileSync("band.csv", toCsv(couplingBand, "curves"));
+ * @example toCsv(loopFunctionsFigure()).split("\n")[0] // "# One-loop functions of the four couplings"
  */
 export function toCsv(figure: Content, table?: string): string {
   const names = Object.keys(figure.tables);

@@ -41,7 +41,7 @@ export interface Exercise extends Displayable {
  * @example
  * const magic = exercise({ id: "magic momentum", question: "At which momentum does the electric field drop out?",
  *   answer: 3.094, unit: "GeV", tolerance: 0.01, hints: ["The bracket vanishes at γ² = 1 + 1/a."] });
- * magic.check(3094); // You seem to have given MeV where GeV is expected.
+ * magic.check(3.09); // ✓ **magic momentum**: right.
  */
 export function exercise(question: NumberQuestion | WordQuestion): Exercise {
   const { id, hints = [] } = question;

@@ -22,8 +22,9 @@ const interval = 200;
  * @throws ArgumentError if total or a step is not a whole number >= 1
  *
  * @example
+ * const masses = logGrid(1 * MeV, 1 * GeV, 40);
  * const scan = progress("coupling plane", masses.length);
- * for (const mass of masses) { limit(mass); scan.step(); }
+ * for (const mass of masses) { deltaAMu({ g: 1e-3, mass }); scan.step(); }
  */
 export function progress(label: string, total: number): Progress {
   requireCount("total", total);

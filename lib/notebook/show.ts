@@ -9,7 +9,7 @@ import type { Value } from "./table.js";
  * Shows a figure, a table, an exercise, a number with its error, or a text in Markdown, below the cell.
  *
  * @throws ArgumentError for anything else
- * @example show(muonMass); // 0.1056583755(23) GeV [Tiesinga et al. 2021]
+ * @example show(codata2018.muonMass); // 105.6583755(23) MeV [Tiesinga et al. 2021]
  */
 export function show(what: Displayable | Value | string): void {
   display(bundleOf(what));

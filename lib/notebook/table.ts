@@ -25,7 +25,7 @@ export interface Column {
  *
  * @throws ArgumentError naming row and column of a cell that is missing or not finite
  * @example
- * show(table([{ name: "muon", mass: muonMass }], [{ key: "name" }, { key: "mass", unit: "GeV" }]));
+ * show(table([{ name: "muon", mass: codata2018.muonMass }], [{ key: "name" }, { key: "mass", unit: "MeV" }]));
  */
 export function table(
   rows: readonly Readonly<Record<string, Cell>>[],

@@ -18,7 +18,11 @@ export const codata2022 = {
   alphaInverse: measured(137.035999177, 0.000000021, one, "codata2022"),
 } as const;
 
-/** The elementary charge e = √(4πα) in Heaviside-Lorentz units, from 1/α. */
+/**
+ * The elementary charge e = √(4πα) in Heaviside-Lorentz units, from 1/α.
+ *
+ * @example elementaryCharge(codata2018.alphaInverse.value) // 0.302822
+ */
 export function elementaryCharge(alphaInverse: number): number {
   return Math.sqrt((4 * Math.PI) / alphaInverse);
 }

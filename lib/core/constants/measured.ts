@@ -28,7 +28,11 @@ export interface Measured extends ValueWithError {
 /** A unit for pure numbers. */
 export const one: Unit = { symbol: "", size: 1 };
 
-/** Builds a {@link Measured}. A `sigma` of 0 marks a value that is exact by definition. */
+/**
+ * Builds a {@link Measured}. A `sigma` of 0 marks a value that is exact by definition.
+ *
+ * @example measured(105.6583755, 0.0000023, units.MeV, "codata2018").natural // 0.1056583755
+ */
 export function measured(
   value: number,
   sigma: number,
@@ -50,7 +54,11 @@ export function measured(
   });
 }
 
-/** A pure or natural number with its error, written in `unit`: 0.00116592061(41) becomes 116592061(41) × 10⁻¹¹. */
+/**
+ * A pure or natural number with its error, written in `unit`: 0.00116592061(41) becomes 116592061(41) × 10⁻¹¹.
+ *
+ * @example expressedIn(units.e11, { value: 0.00116592061, sigma: 41e-11 }) // 116592061(41) × 10⁻¹¹
+ */
 export function expressedIn(unit: Unit, natural: ValueWithError): ValueWithError & { readonly unit: Unit } {
   return { value: natural.value / unit.size, sigma: natural.sigma / unit.size, unit };
 }

@@ -14,13 +14,14 @@ export interface TimeBins {
  * The centres of the bins, in 1/GeV.
  *
  * @throws ArgumentError for bins that are none
- * @example binCentres({ start: 0, width: 2 * microsecond, count: 3 }).map((t) => t / microsecond) // 1, 3, 5
+ * @example binCentres({ start: 0, width: 2 * microsecond, count: 3 }).map((t) => t / microsecond) // [1, 3, 5]
  */
 export function binCentres(bins: TimeBins): Float64Array {
   requireBins(bins);
   return Float64Array.from({ length: bins.count }, (_, i) => bins.start + (i + 0.5) * bins.width);
 }
 
+/** Requires bins with a finite start, a width > 0 and at least one bin. */
 export function requireBins(bins: TimeBins): void {
   requireFinite("bins.start", bins.start, "1/GeV");
   requirePositive("bins.width", bins.width, "1/GeV");

@@ -37,7 +37,7 @@ export function momentRatioAtTemperature(ratioAt25C: ValueWithError, celsius: nu
  * R'_μ = ω_a / ω_p', a pure number, from two frequencies in the same unit with independent errors.
  *
  * @throws ArgumentError for a frequency that is not positive or a negative error
- * @example frequencyRatio({ value: 229081.06, sigma: 0.28 }, { value: 61791871.2, sigma: 7.1 }) // 0.0037073009(45)
+ * @example frequencyRatio({ value: 229081.06, sigma: 0.28 }, { value: 61791871.2, sigma: 7.1 }) // 0.0037073009(46)
  */
 export function frequencyRatio(
   anomalyFrequency: ValueWithError,
@@ -68,10 +68,11 @@ export interface AnomalyFromFrequencyInput {
  * @throws ArgumentError for a factor that is 0 or not finite, or a negative error
  * @example
  * const { electronShieldedProtonMomentRatio, muonElectronMassRatio, electronHalfG } = codata2018;
- * anomalyFromFrequency({
+ * const anomaly = anomalyFromFrequency({
  *   frequencyRatio: muonG2Run1Ratio, muonElectronMassRatio, electronHalfG,
  *   electronShieldedProtonMomentRatio: momentRatioAtTemperature(electronShieldedProtonMomentRatio, 34.7),
- * }); // 116592039(54) × 10⁻¹¹
+ * });
+ * expressedIn(units.e11, anomaly); // 116592039(54) × 10⁻¹¹
  */
 export function anomalyFromFrequency(input: AnomalyFromFrequencyInput): ValueWithError {
   const size = (name: keyof AnomalyFromFrequencyInput) =>

@@ -24,7 +24,7 @@ export function frequencyInPpm(angularFrequency: number): number {
  *
  * @param seed a whole number >= 0: the secret
  * @throws ArgumentError for any other seed
- * @example frequencyInPpm(e989Run1Wiggle.angularFrequency) + blindingOffset(1905)
+ * @example frequencyInPpm(e989Run1Wiggle.angularFrequency) + blindingOffset(1905) // -89.6
  */
 export function blindingOffset(seed: number): number {
   return 50 * random(seed).uniform() - 25;

@@ -17,7 +17,7 @@ export interface Combination extends ValueWithError {
  * @param measurements one or more, each sigma > 0
  * @param covariance n × n, symmetric and positive definite, unit squared; default diag(σᵢ²)
  * @throws ArgumentError for an empty list, sigma <= 0, or a matrix that is no covariance
- * @example combine([muonG2.brookhaven2006, muonG2.fermilab2021]) // 116592061(41) × 10⁻¹¹
+ * @example combine([muonG2.brookhaven2006, muonG2.fermilab2021]) // 116592061(41): in 10⁻¹¹, as the inputs
  */
 export function combine(
   measurements: readonly ValueWithError[],
@@ -53,7 +53,7 @@ export interface Difference extends ValueWithError {
 
 /**
  * First minus second, independent errors in quadrature, in their common unit.
- * @example difference(muonG2.average2021, muonG2.whitePaper2020) // 251(59), pull 4.2
+ * @example difference(muonG2.average2021, muonG2.whitePaper2020).pull // 4.2
  */
 export function difference(first: ValueWithError, second: ValueWithError): Difference {
   const value = first.value - second.value;

@@ -20,7 +20,9 @@ export interface CouplingBand {
  * @param anomaly Δa, a pure number (251e-11, not 251) @param sigmas half width n of the band, > 0
  * @param masses in GeV, >= 0 @param leptonMass in GeV, > 0
  * @throws ArgumentError outside these ranges, and when even Δa + nσ is negative: no vector boson lowers an anomaly
- * @example couplingBand({ anomaly: { value: 251e-11, sigma: 59e-11 }, sigmas: 2, masses: logGrid(1 * MeV, 10, 200), leptonMass })
+ * @example
+ * const leptonMass = codata2018.muonMass.natural;
+ * couplingBand({ anomaly: muonG2Gap(2021), sigmas: 2, masses: [15 * MeV], leptonMass }).central; // [5.3e-4]
  */
 export function couplingBand(band: {
   readonly anomaly: ValueWithError;
@@ -54,6 +56,9 @@ export function couplingBand(band: {
  * The couplings above which a vector boson shifts the anomaly by more than Δa + nσ: what the measurement excludes,
  * whether or not there is something to explain. Convention of this project: one-sided, n = 2.
  * Arguments and errors as for {@link couplingBand}.
+ * @example
+ * const leptonMass = codata2018.muonMass.natural;
+ * anomalyExclusion({ anomaly: muonG2Gap(2025), sigmas: 2, masses: [15 * MeV], leptonMass }); // [4.3e-4]
  */
 export function anomalyExclusion(band: Parameters<typeof couplingBand>[0]): Float64Array {
   return couplingBand(band).upper;

@@ -17,8 +17,7 @@ export interface FrequencyErrorInput {
  * a turn of the spin the window begins changes it by up to 0.5 %, neglected here.
  *
  * @throws ArgumentError for an argument outside its range
- * @example // Run 1 of E989: 435 ppb
- * relativeFrequencyError({ ...e989Run1Wiggle, positrons: 8.2e9 }) / 1e-9
+ * @example relativeFrequencyError({ ...e989Run1Wiggle, positrons: 8.2e9 }) / 1e-9 // 435.0: ppb, Run 1 of E989
  */
 export function relativeFrequencyError(input: FrequencyErrorInput): number {
   const a2 = input.asymmetry ** 2;
@@ -30,6 +29,7 @@ export function relativeFrequencyError(input: FrequencyErrorInput): number {
  * A = 0.38.
  *
  * @throws ArgumentError for an argument outside its range
+ * @example relativeFrequencyErrorSmallAsymmetry({ ...e989Run1Wiggle, positrons: 8.2e9 }) / 1e-9 // 443.4: ppb
  */
 export function relativeFrequencyErrorSmallAsymmetry(input: FrequencyErrorInput): number {
   return errorFrom(input, input.asymmetry ** 2 / 2);

@@ -13,7 +13,7 @@ export interface DatedAnomaly extends ValueWithError {
  *
  * @param year one of those in `muonG2ByYear`: 2006, 2021, 2023, 2025
  * @throws ArgumentError for any other year
- * @example muonG2Gap(2021) // 251(59) × 10⁻¹¹
+ * @example muonG2Gap(2021) // 2.51(59) × 10⁻⁹
  */
 export function muonG2Gap(year: keyof typeof muonG2ByYear): DatedAnomaly {
   const { experiment, theory } = requireKey("year", muonG2ByYear, String(year));

@@ -43,7 +43,8 @@ const ROUNDING = 1e-7;
  * const fit = poissonFit({
  *   counts: [7, 9, 8], start: [1], model: ([mean = 0]) => [mean, mean, mean], jacobian: () => [[1, 1, 1]],
  * });
- * fit.parameters; // [8], with fit.sigma [sqrt(8/3)]
+ * fit.parameters; // [8]
+ * fit.sigma; // [1.633]: √(8/3)
  */
 export function poissonFit({
   model,

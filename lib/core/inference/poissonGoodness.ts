@@ -4,6 +4,7 @@ import { chiSquareSurvival } from "../numerics/index.js";
 /**
  * The deviance 2 Σ [μ - n + n ln(n/μ)] of counts n about expected counts μ: twice the logarithm of the likelihood ratio
  * to a model that fits each bin exactly. Infinity if an expected count is not a finite number > 0.
+ * @example poissonDeviance([7, 9, 8], [8, 8, 8]) // 0.2507
  */
 export function poissonDeviance(counts: ArrayLike<number>, expected: ArrayLike<number>): number {
   let sum = 0;
@@ -17,7 +18,11 @@ export function poissonDeviance(counts: ArrayLike<number>, expected: ArrayLike<n
   return 2 * sum;
 }
 
-/** Residuals (n - μ) / sqrt(μ) in standard deviations, one per bin. */
+/**
+ * Residuals (n - μ) / sqrt(μ) in standard deviations, one per bin.
+ *
+ * @example standardisedResiduals([12, 9], [9, 9]) // [1, 0]
+ */
 export function standardisedResiduals(counts: ArrayLike<number>, expected: ArrayLike<number>): Float64Array {
   return Float64Array.from(expected, (mu, i) => ((counts[i] ?? NaN) - mu) / Math.sqrt(mu));
 }
@@ -38,6 +43,7 @@ export interface PoissonGoodness {
  * to mean ν.
  *
  * @throws ArgumentError for lengths that do not fit, or expected counts that are not > 0
+ * @example poissonGoodness([7, 9, 8], [8, 8, 8], 1) // { chiSquare: 0.25, degreesOfFreedom: 2, pValue: 0.865 }
  */
 export function poissonGoodness(
   counts: ArrayLike<number>,
@@ -60,6 +66,7 @@ export function poissonGoodness(
   return { chiSquare, deviance, degreesOfFreedom, pValue };
 }
 
+/** Requires whole numbers >= 0. */
 export function requireCounts(argument: string, counts: ArrayLike<number>): void {
   for (let i = 0; i < counts.length; i++) {
     const n = counts[i] ?? NaN;

@@ -38,6 +38,12 @@ export interface Verdict {
  * @param anomaly Δa, a pure number @param sigmas n > 0 @param masses in GeV, ascending, at least one
  * @param muonMass in GeV, > 0 @param limits those to apply, from `limitsOn`
  * @throws ArgumentError for bad input, or a model without muon coupling
+ * @example
+ * const model = models.lMuMinusLTau;
+ * const muonMass = codata2018.muonMass.natural;
+ * const masses = logGrid(1 * MeV, 10 * GeV, 50);
+ * const limits = limitsOn({ model, year: 2021 });
+ * verdict({ model, anomaly: muonG2Gap(2021), sigmas: 2, masses, muonMass, limits }).answer; // "yes"
  */
 export function verdict(question: {
   readonly model: Model;

@@ -44,7 +44,7 @@ export interface WiggleFit extends PoissonGoodness {
  *   that do not decay or show no oscillation; Error if they do not determine the parameters
  * @example
  * const fit = fitWiggle(simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 }));
- * fit.wiggle.angularFrequency / (2 * Math.PI * MHz); // 0.229079, with an error of 3 in the last digit
+ * fit.wiggle.angularFrequency / (2 * Math.PI * MHz); // 0.229079: with an error of 3 in the last digit
  */
 export function fitWiggle({ counts, bins, start }: WiggleFitInput): WiggleFit {
   requireBins(bins);

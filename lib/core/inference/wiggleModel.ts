@@ -5,10 +5,12 @@ import type { Wiggle } from "../experiments/wiggle.js";
 /** The order of the parameters in lists and matrices. */
 export const wiggleParameters = ["amplitude", "lifetime", "asymmetry", "angularFrequency", "phase"] as const;
 
+/** The parameters in the order of {@link wiggleParameters}. */
 export function wiggleToList(wiggle: Wiggle): number[] {
   return wiggleParameters.map((name) => wiggle[name]);
 }
 
+/** The parameters by name; the inverse of {@link wiggleToList}. */
 export function listToWiggle(list: readonly number[]): Wiggle {
   const [amplitude = NaN, lifetime = NaN, asymmetry = NaN, angularFrequency = NaN, phase = NaN] = list;
   return { amplitude, lifetime, asymmetry, angularFrequency, phase };
@@ -18,6 +20,10 @@ export function listToWiggle(list: readonly number[]): Wiggle {
  * The five-parameter expectation of each bin and its derivatives, integrated over the bin. With the bin averages k₀, k of
  * e^(λt) for λ = -1/τ and -1/τ + iω about the bin's centre t and their derivatives k₀', k' with respect to λ,
  * N = N₀ e^(-t/τ) [k₀ + A Re(k e^(i(ωt + φ)))].
+ *
+ * @example
+ * const { bins, lifetime, asymmetry, angularFrequency, phase } = e989Run1Wiggle;
+ * wiggleModel(bins).model([1000, lifetime, asymmetry, angularFrequency, phase])[0]; // 588.96
  */
 export function wiggleModel(bins: TimeBins) {
   const centres = binCentres(bins);

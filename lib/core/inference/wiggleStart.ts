@@ -12,6 +12,9 @@ import { findRoot } from "../numerics/roots.js";
  * model is then linear, from a 3 × 3 system.
  *
  * @throws ArgumentError if the counts do not fall with time or no oscillation stands out of the noise
+ * @example
+ * const { counts, bins } = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
+ * wiggleStart(counts, bins).angularFrequency / (2 * Math.PI * MHz); // 0.2291
  */
 export function wiggleStart(counts: ArrayLike<number>, bins: TimeBins): Wiggle {
   const times = binCentres(bins);

@@ -1,10 +1,4 @@
-import {
-  alphaInverse,
-  codata2018,
-  electronG2,
-  electronG2Series,
-  type Measured,
-} from "../constants/index.js";
+import { alphaInverse, codata2018, electronG2, electronG2Series, type Measured } from "../constants/index.js";
 import { electronAnomaly } from "../physics/electronAnomaly.js";
 import { couplingFor } from "../physics/leptonAnomaly.js";
 import { GeV, MeV } from "../units.js";

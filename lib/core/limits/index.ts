@@ -40,7 +40,13 @@ export const limits: readonly Limit[] = [
   effectiveNeutrinos,
 ];
 
-/** The limits that say something about a model, were published by the end of `year`, and had not been replaced. */
+/**
+ * The limits that say something about a model, were published by the end of `year`, and had not been replaced.
+ *
+ * @example
+ * const onMuons = limitsOn({ model: models.lMuMinusLTau, year: 2021 });
+ * onMuons.map(({ id }) => id); // ["trident", "babar2016", "effectiveNeutrinos"]
+ */
 export function limitsOn({ model, year }: { readonly model: Model; readonly year: number }): Limit[] {
   requireFinite("year", year);
   return limits.filter((limit) => {

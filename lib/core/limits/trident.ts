@@ -13,13 +13,18 @@ const v = (Math.SQRT2 * pdg2020.fermiConstant.natural) ** -0.5;
  * (Phys. Rev. Lett. 113, 091801). Pure number.
  *
  * @param contact g_μ g_ν/M² in GeV⁻² @param sin2ThetaW s², 0.231 at the Z mass
+ * @example tridentRatio({ contact: 0, sin2ThetaW: 0.231 }) // 1: the Standard Model
  */
 export function tridentRatio({ contact, sin2ThetaW }: { contact: number; sin2ThetaW: number }): number {
   const standard = 1 + 4 * sin2ThetaW;
   return (1 + (standard + 2 * v * v * contact) ** 2) / (1 + standard ** 2);
 }
 
-/** The contact g_μ g_ν/M² > 0 in GeV⁻² at which {@link tridentRatio} reaches `ratio`. */
+/**
+ * The contact g_μ g_ν/M² > 0 in GeV⁻² at which {@link tridentRatio} reaches `ratio`.
+ *
+ * @example tridentContact({ ratio: 1.38, sin2ThetaW: 0.231 }) // 3.45e-6
+ */
 export function tridentContact({ ratio, sin2ThetaW }: { ratio: number; sin2ThetaW: number }): number {
   const standard = 1 + 4 * sin2ThetaW;
   return (Math.sqrt(ratio * (1 + standard ** 2) - 1) - standard) / (2 * v * v);

@@ -26,7 +26,11 @@ export interface Model {
 
 const none = { up: 0, down: 0, electron: 0, muon: 0, tau: 0, neutrinos: [0, 0, 0] } as const;
 
-/** Charges that are zero but for the ones given. */
+/**
+ * Charges that are zero but for the ones given.
+ *
+ * @example charges({ muon: 1, tau: -1 }) // { electron: 0, muon: 1, tau: -1 }
+ */
 export function charges(given: Partial<Charges>): Charges {
   return { ...none, ...given };
 }

@@ -27,7 +27,7 @@ export interface Random {
  * @param stream which of the independent streams of this seed, 0 if not given: a whole number >= 0. Stream k begins
  *   k·2^64 numbers further on, so that parts of a computation can draw in any order, or at once.
  * @throws ArgumentError for any other seed or stream, and for a mean out of range
- * @example random(2021).poisson(3.2); // always the same count
+ * @example random(2021).poisson(3.2); // 2
  */
 export function random(seed: number, stream = 0): Random {
   requireCount("seed", seed, 0);

@@ -7,7 +7,9 @@ import { findRoot } from "../numerics/index.js";
  * a_e = Σ C_n (α/π)ⁿ + muon and tau loops + hadronic + weak (Atoms 7, 28).
  *
  * @param alphaInverse 1/α with its error, > 0 @param c5 coefficient of (α/π)⁵: the one that has been recalculated
- * @example electronAnomaly({ alphaInverse: alphaInverse.caesium2018, c5: electronG2Series.c5.aoyama2019 })
+ * @example
+ * const inputs = { alphaInverse: alphaInverse.caesium2018, c5: electronG2Series.c5.aoyama2019 };
+ * expressedIn(units.e12, electronAnomaly(inputs)); // 1159652181.61(23) × 10⁻¹²
  */
 export function electronAnomaly(inputs: {
   readonly alphaInverse: ValueWithError;
@@ -25,7 +27,13 @@ export function electronAnomaly(inputs: {
   };
 }
 
-/** The 1/α at which the Standard Model gives the anomaly `a`; solved by bracketing between 137 and 137.1. */
+/**
+ * The 1/α at which the Standard Model gives the anomaly `a`; solved by bracketing between 137 and 137.1.
+ *
+ * @example
+ * const c5 = electronG2Series.c5.aoyama2019;
+ * alphaInverseFromElectronAnomaly({ a: electronG2.northwestern2023.natural, c5 }); // 137.035999166
+ */
 export function alphaInverseFromElectronAnomaly({
   a,
   c5,

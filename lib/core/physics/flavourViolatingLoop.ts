@@ -11,6 +11,11 @@ import { integrate } from "../numerics/index.js";
  * @param vector g_V, any finite number @param axialVector g_A, any finite number
  * @param mass of the boson in GeV, > 0 @param leptonMass m in GeV, > 0 @param loopLeptonMass m_f in GeV, > 0
  * @throws ArgumentError outside these ranges, and where M + m_f <= m: the lepton would decay to f X
+ * @example
+ * const m = codata2018.muonMass.natural;
+ * const couplings = { vector: 5e-4, axialVector: 0 };
+ * // with the muon itself in the loop, as deltaAMu
+ * flavourViolatingDeltaA({ ...couplings, mass: 15 * MeV, leptonMass: m, loopLeptonMass: m }); // 2.2e-9
  */
 export function flavourViolatingDeltaA(loop: {
   readonly vector: number;

@@ -34,7 +34,7 @@ const perCouplingSquared: Readonly<Record<CouplingType, (r: number) => number>> 
  * @param mass of the boson in GeV, from 0 to 1e8 lepton masses; 0 only without an axial-vector coupling
  * @param leptonMass in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
- * @example deltaA({ couplings: { scalar: 1e-3 }, mass: 0, leptonMass: 0.511 * MeV }) // 3 g²/16π² = 1.9e-8
+ * @example deltaA({ couplings: { scalar: 1e-3 }, mass: 0, leptonMass: 0.511 * MeV }) // 1.9e-8: 3 g²/16π²
  */
 export function deltaA(boson: {
   readonly couplings: BosonCouplings;
@@ -75,7 +75,9 @@ export const perturbativeLimit = Math.sqrt(4 * Math.PI);
  *
  * @param deltaA the shift, any finite number @param mass of the boson in GeV, >= 0 @param leptonMass in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
- * @example couplingFor({ deltaA: 251e-11, mass: 15 * MeV, leptonMass: muonMass, type: "vector" }) // 5.3e-4
+ * @example
+ * const leptonMass = codata2018.muonMass.natural;
+ * couplingFor({ deltaA: 251e-11, mass: 15 * MeV, leptonMass, type: "vector" }); // 5.3e-4
  */
 export function couplingFor(wanted: {
   readonly deltaA: number;
@@ -89,7 +91,11 @@ export function couplingFor(wanted: {
   return gSquared >= 0 ? Math.sqrt(gSquared) : "no solution";
 }
 
-/** Schwinger's leading contribution of the photon itself, α/2π. */
+/**
+ * Schwinger's leading contribution of the photon itself, α/2π.
+ *
+ * @example schwinger(codata2018.alphaInverse.value) // 0.00116141
+ */
 export function schwinger(alphaInverse: number): number {
   return 1 / (2 * Math.PI * requirePositive("alphaInverse", alphaInverse));
 }

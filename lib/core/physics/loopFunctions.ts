@@ -18,7 +18,12 @@ interface Moments {
   readonly a3: number;
 }
 
-/** V(r); 1/2 at r = 0, 1/(3r) for r → ∞. Pure number. @throws ArgumentError unless r is finite and >= 0 */
+/**
+ * V(r); 1/2 at r = 0, 1/(3r) for r → ∞. Pure number.
+ *
+ * @throws ArgumentError unless r is finite and >= 0
+ * @example vectorLoop(0) // 0.5
+ */
 export function vectorLoop(r: number): number {
   requireNonNegative("r = (M/m)²", r);
   if (r === 0) return 1 / 2;
@@ -29,6 +34,7 @@ export function vectorLoop(r: number): number {
 /**
  * A(r), negative; -1/r for r → 0, where it is the Goldstone mode of the broken axial symmetry, and -5/(3r) for r → ∞.
  * Pure number. @throws ArgumentError unless r is finite and > 0: a massless axial vector has no finite contribution
+ * @example axialVectorLoop(1) // -1.314
  */
 export function axialVectorLoop(r: number): number {
   requirePositive("r = (M/m)²", r);
@@ -36,7 +42,12 @@ export function axialVectorLoop(r: number): number {
   return -a3 + 5 * a2 - 4 * a1 - (2 * a3) / r;
 }
 
-/** S(r); 3/2 at r = 0, (ln r - 7/6)/r for r → ∞. Pure number. @throws ArgumentError unless r is finite and >= 0 */
+/**
+ * S(r); 3/2 at r = 0, (ln r - 7/6)/r for r → ∞. Pure number.
+ *
+ * @throws ArgumentError unless r is finite and >= 0
+ * @example scalarLoop(0) // 1.5
+ */
 export function scalarLoop(r: number): number {
   requireNonNegative("r = (M/m)²", r);
   if (r === 0) return 3 / 2;
@@ -44,7 +55,12 @@ export function scalarLoop(r: number): number {
   return 2 * a2 - a3;
 }
 
-/** P(r); 1/2 at r = 0, (ln r - 11/6)/r for r → ∞. Pure number. @throws ArgumentError unless r is finite and >= 0 */
+/**
+ * P(r); 1/2 at r = 0, (ln r - 11/6)/r for r → ∞. Pure number.
+ *
+ * @throws ArgumentError unless r is finite and >= 0
+ * @example pseudoscalarLoop(0) // 0.5
+ */
 export function pseudoscalarLoop(r: number): number {
   requireNonNegative("r = (M/m)²", r);
   return r === 0 ? 1 / 2 : moments(r).a3;
