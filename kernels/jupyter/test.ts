@@ -8,6 +8,7 @@ import { basename, delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { startLab } from "../../test/jupyter/lab.js";
 import { checkPage } from "../../test/jupyter/page.js";
+import { killTree } from "../../test/jupyter/processes.js";
 import { Report } from "../../test/jupyter/report.js";
 import { checkBook } from "../../test/kernels/book/browser.js";
 import { buildBook, chapterPaths } from "../book/build.js";
@@ -47,13 +48,14 @@ async function testPython(
       cwd: tests,
       env: { ...variables, NOTEBOOKS: chapters.join("\n") },
       stdio: ["ignore", "pipe", "inherit"],
-      timeout: pythonLimit,
-      signal,
+    });
+    AbortSignal.any([signal, AbortSignal.timeout(pythonLimit)]).addEventListener("abort", () => {
+      killTree(child, python);
     });
     createInterface({ input: child.stdout }).on("line", (line) => {
       report.line(line);
     });
-    const [code] = (await once(child, "close")) as [number | null]; // throws if interrupted
+    const [code] = (await once(child, "close")) as [number | null]; // null if killed
     assert.equal(code, 0, "exit code");
     return "";
   });

@@ -1,10 +1,11 @@
 // A JupyterLab as `npm start` opens it, on a copy of a notebook.
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { checkout } from "../../kernels/jupyter/environment.js";
+import { killTree } from "./processes.js";
 
 const startLimit = 60; // seconds; two on an idle machine
 const stopLimit = 15; // seconds that JupyterLab has to stop its kernels
@@ -49,7 +50,9 @@ export async function startLab({ notebook, folder, environment, python, signal }
     cwd: checkout,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
-    signal,
+  });
+  signal.addEventListener("abort", () => {
+    killTree(child, python);
   });
   let log = "";
   child.once("error", (error) => {
@@ -77,17 +80,9 @@ async function stop(child: ChildProcess, python: string): Promise<void> {
   child.kill("SIGTERM");
   const tooLate = delay(stopLimit * 1000, "too late", { ref: false });
   if ((await Promise.race([ended, tooLate])) !== "too late") return;
-  spawnSync(python, ["-c", killTree, String(child.pid)]);
+  killTree(child, python);
   throw new Error(`JupyterLab did not stop within ${stopLimit} s.`);
 }
-
-// Kernels are in sessions of their own, so that no signal to a process group reaches them.
-const killTree = `
-import psutil, sys
-process = psutil.Process(int(sys.argv[1]))
-for each in [*process.children(recursive=True), process]:
-    each.kill()
-`;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,5 @@
 """Runs the unittest modules named on the command line; prints `pass NAME` or `FAIL NAME: why` for each test."""
 
-import signal
 import sys
 import traceback
 import unittest
@@ -58,10 +57,9 @@ def reason(err):
     return " ".join("".join(traceback.format_exception_only(*err[:2])).split())
 
 
-signal.signal(signal.SIGTERM, signal.default_int_handler)
 try:
     unittest.defaultTestLoader.loadTestsFromNames(sys.argv[1:]).run(Lines())
 finally:
-    # Kernels outlive a test that was interrupted.
+    # A class whose setting up failed leaves its kernel behind.
     for process in psutil.Process().children(recursive=True):
         process.kill()
