@@ -37,7 +37,7 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
 
   it("excludes ordered, finite couplings inside its domain for some model, and nothing outside", () => {
     const applicable = Object.values(models).filter((model) =>
-      limitsOn({ model, year: 2026 }).includes(limit),
+      limitsOn({ model, year: limit.year }).includes(limit),
     );
     expect(applicable.length).toBeGreaterThan(0);
     for (const model of applicable) {
@@ -93,7 +93,12 @@ describe("limits", () => {
     expect(named("na64Visible2019").excluded(models.secluded, 8 * MeV)!.to).toBeCloseTo(1.9e-3 * e, 15);
   });
 
-  it("knows what was published when", () => {
+  it("knows what was published when, and what replaced it", () => {
+    const electron = (year: number) =>
+      limitsOn({ model: models.secluded, year }).filter(({ id }) => id.startsWith("electronMoment"));
+    expect(electron(2021).map(({ id }) => id)).toEqual(["electronMoment2021"]);
+    expect(electron(2025).map(({ id }) => id)).toEqual(["electronMoment2023"]);
+
     const ids = (year: number) => limitsOn({ model: models.lMuMinusLTau, year }).map(({ id }) => id);
     expect(ids(2021)).not.toContain("na64Muon2024");
     expect(ids(2025)).toContain("na64Muon2024");
