@@ -17,8 +17,15 @@ export function faultsOf(code: string, scope: Readonly<Record<string, unknown>>)
   const faults = steps
     .filter(({ isExpression, comment }) => !isExpression && comment !== undefined)
     .map((step) => `"${step.comment ?? ""}" stands behind a statement that has no value`);
+  // Outside a notebook, what is displayed goes to the standard output.
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const check = (index: number, evaluate: () => unknown): void => {
-    const { value, displayed } = capture(evaluate);
+    write.mockClear();
+    const value = evaluate();
+    const displayed = write.mock.calls
+      .map(([text]) => String(text))
+      .join("")
+      .trim();
     if (Number.isNaN(value)) faults.push("NaN");
     const comment = steps[index]?.comment;
     if (comment === undefined) return;
@@ -38,6 +45,8 @@ export function faultsOf(code: string, scope: Readonly<Record<string, unknown>>)
     example(check, ...Object.values(scope));
   } catch (error) {
     faults.push(String(error));
+  } finally {
+    write.mockRestore();
   }
   return faults;
 }
@@ -53,21 +62,4 @@ function stepsOf(code: string): Step[] {
       comment: range && code.slice(range.pos, range.end).replace(/^\/\/\s*/, ""),
     };
   });
-}
-
-/** What an expression returns and what it displays; outside a notebook that goes to the standard output. */
-function capture(evaluate: () => unknown): { value: unknown; displayed: string } {
-  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  try {
-    const value = evaluate();
-    return {
-      value,
-      displayed: write.mock.calls
-        .map(([text]) => String(text))
-        .join("")
-        .trim(),
-    };
-  } finally {
-    write.mockRestore();
-  }
 }
