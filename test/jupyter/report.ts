@@ -1,4 +1,6 @@
 // Counts and prints the results of all parts, whatever they are written in.
+import { stripVTControlCharacters } from "node:util";
+
 export class Report {
   passed = 0;
   failed = 0;
@@ -17,7 +19,7 @@ export class Report {
       this.line(`pass ${name}${comment && `: ${comment}`}`);
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
       this.line(`FAIL ${name}: ${why.replaceAll(/\s+/g, " ").slice(0, 600)}`);
       return false;
     }
