@@ -39,9 +39,9 @@ export function renderChapterPage(chapter: Chapter, text: ChapterText, context: 
 ${opening(chapter)}
 ${failureNote(context.failure)}${text.html}
 ${colophon(context.origin)}
+${turn(context)}
 </main>
-</div>
-${turn(context)}`,
+</div>`,
   });
 }
 

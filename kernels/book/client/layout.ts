@@ -6,6 +6,9 @@ const axes = 90;
 /** The narrowest drawing in which labels do not collide; on a narrower screen it is scaled down. */
 const narrowest = 480;
 
+/** Width of a letter of a title, in pixels. */
+const letter = 9.5;
+
 /** Plots that stand side by side are stacked rather than scaled below this. */
 const smallestScale = 0.75;
 
@@ -14,12 +17,18 @@ export function drawnWidth(room: number): number {
   return Math.max(narrowest, Math.round(room));
 }
 
-/** The specification with plots that are at most as wide as a drawing of this width, axes included. */
+/** The specification with a title and plots that are at most as wide as a drawing of this width, axes included. */
 export function fitted(spec: Spec, width: number): Spec {
+  const { title } = spec;
+  const plots = withPlots(spec, width);
+  return typeof title === "string" ? { ...plots, title: wrapped(title, width / letter) } : plots;
+}
+
+function withPlots(spec: Spec, width: number): Spec {
   const { hconcat, ...rest } = spec;
   if (Array.isArray(hconcat)) {
     const stacked = width < smallestScale * (total(hconcat) + axes);
-    return stacked ? fitted({ ...rest, vconcat: hconcat as unknown[] }, width) : spec;
+    return stacked ? withPlots({ ...rest, vconcat: hconcat as unknown[] }, width) : spec;
   }
   if (Array.isArray(spec["vconcat"])) {
     return { ...spec, vconcat: spec["vconcat"].map((plot: unknown) => narrowed(plot, width - axes)) };
@@ -40,4 +49,15 @@ function narrowed(plot: unknown, width: number): unknown {
 
 function widthOf(plot: unknown): number | undefined {
   return isRecord(plot) && typeof plot["width"] === "number" ? plot["width"] : undefined;
+}
+
+/** The words in lines of at most so many letters. */
+function wrapped(text: string, letters: number): string | string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = `${lines.at(-1) ?? ""} ${word}`.trim();
+    if (line.length <= letters) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.length === 1 ? text : lines;
 }

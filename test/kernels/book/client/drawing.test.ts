@@ -57,6 +57,14 @@ describe("the width of a figure", () => {
     expect(fitted(stacked, 480)).toEqual({ vconcat: [{ ...single, width: 390 }, stacked.vconcat[1]] });
   });
 
+  it("breaks a long title into lines", () => {
+    expect(fitted({ title: "Short enough" }, 480)).toEqual({ title: "Short enough" });
+    const title = "secluded U(1), invisible decays: what other searches say of it";
+    expect(fitted({ title }, 480)).toEqual({
+      title: ["secluded U(1), invisible decays: what other", "searches say of it"],
+    });
+  });
+
   it("is left to figures that lay themselves out", () => {
     for (const spec of [{ facet: {}, spec: single }, { width: "container", mark: "line" }])
       expect(fitted(spec, 480)).toBe(spec);
