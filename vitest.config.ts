@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     exclude: ["**/node_modules/**"],
     testTimeout: 30_000,
     // Two suites that each start kernels at once slow each other down more than they gain.

@@ -11,7 +11,7 @@ const lib = dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 const next = join(lib, `dist-next-${process.pid}`); // becomes dist when complete: a failed build leaves the last good one
-rmSync(next, { recursive: true, force: true });
+process.on("exit", () => rmSync(next, { recursive: true, force: true }));
 for (const [format, module] of [
   ["esm", "esnext"],
   ["cjs", "commonjs"],

@@ -65,6 +65,7 @@ export function formatNumber(value: number, digits?: number): string {
  * @example powerOfTen(-3) // "10⁻³"
  */
 export function powerOfTen(exponent: number): string {
+  if (!Number.isSafeInteger(exponent)) throw new ArgumentError("exponent", exponent, "a whole number");
   return exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${superscript(exponent)}`;
 }
 

@@ -76,10 +76,14 @@ export function categoryAxis(title: string, names: readonly string[]): Axis {
   };
 }
 
-function checkDomain(title: string, domain: Domain, require: (name: string, value: number) => number): void {
+function checkDomain(
+  title: string,
+  domain: Domain,
+  requireEnd: (name: string, value: number) => number,
+): void {
   if (title.trim() === "")
     throw new ArgumentError("axis title", title, "a text that names what the axis counts");
-  for (const end of domain) require(`domain of axis "${title}"`, end);
+  for (const end of domain) requireEnd(`domain of axis "${title}"`, end);
   if (domain[0] === domain[1])
     throw new ArgumentError(`domain of axis "${title}"`, domain.join(" to "), "two different numbers");
 }

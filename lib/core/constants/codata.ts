@@ -1,3 +1,4 @@
+import { requirePositive } from "../arguments.js";
 import { measured, one } from "./measured.js";
 import { units } from "./units.js";
 
@@ -21,8 +22,9 @@ export const codata2022 = {
 /**
  * The elementary charge e = √(4πα) in Heaviside-Lorentz units, from 1/α.
  *
+ * @throws ArgumentError unless 1/α is finite and > 0
  * @example elementaryCharge(codata2018.alphaInverse.value) // 0.302822
  */
 export function elementaryCharge(alphaInverse: number): number {
-  return Math.sqrt((4 * Math.PI) / alphaInverse);
+  return Math.sqrt((4 * Math.PI) / requirePositive("alphaInverse", alphaInverse));
 }

@@ -1,4 +1,4 @@
-import { ArgumentError } from "../arguments.js";
+import { ArgumentError, requirePositive } from "../arguments.js";
 import type { ReferenceId } from "./references.js";
 
 /** A unit to print numbers in: its symbol, and its size in natural units (GeV = 1). */
@@ -60,5 +60,6 @@ export function measured(
  * @example expressedIn(units.e11, { value: 0.00116592061, sigma: 41e-11 }) // 116592061(41) × 10⁻¹¹
  */
 export function expressedIn(unit: Unit, natural: ValueWithError): ValueWithError & { readonly unit: Unit } {
+  requirePositive("unit.size", unit.size);
   return { value: natural.value / unit.size, sigma: natural.sigma / unit.size, unit };
 }

@@ -1,9 +1,11 @@
-import { ArgumentError } from "../arguments.js";
+import { ArgumentError, requireFinite, requirePositive } from "../arguments.js";
 import { chiSquareSurvival } from "../numerics/index.js";
 
 /**
  * The deviance 2 Σ [μ - n + n ln(n/μ)] of counts n about expected counts μ: twice the logarithm of the likelihood ratio
  * to a model that fits each bin exactly. Infinity if an expected count is not a finite number > 0.
+ *
+ * @throws ArgumentError for a count that is negative or not finite
  * @example poissonDeviance([7, 9, 8], [8, 8, 8]) // 0.2507
  */
 export function poissonDeviance(counts: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -11,6 +13,7 @@ export function poissonDeviance(counts: ArrayLike<number>, expected: ArrayLike<n
   for (let i = 0; i < counts.length; i++) {
     const n = counts[i] ?? NaN;
     const mu = expected[i] ?? NaN;
+    if (!(n >= 0 && n < Infinity)) throw new ArgumentError(`counts[${i}]`, n, "a finite number >= 0");
     if (!(mu > 0 && mu < Infinity)) return Infinity;
     const excess = (mu - n) / n;
     sum += n === 0 ? mu : n * (excess - Math.log1p(excess)); // = μ - n + n ln(n/μ), for n ≈ μ without cancellation
@@ -21,10 +24,16 @@ export function poissonDeviance(counts: ArrayLike<number>, expected: ArrayLike<n
 /**
  * Residuals (n - μ) / sqrt(μ) in standard deviations, one per bin.
  *
+ * @throws ArgumentError unless every count is finite and every expected count finite and > 0
  * @example standardisedResiduals([12, 9], [9, 9]) // [1, 0]
  */
 export function standardisedResiduals(counts: ArrayLike<number>, expected: ArrayLike<number>): Float64Array {
-  return Float64Array.from(expected, (mu, i) => ((counts[i] ?? NaN) - mu) / Math.sqrt(mu));
+  return Float64Array.from(
+    expected,
+    (mu, i) =>
+      (requireFinite(`counts[${i}]`, counts[i] ?? NaN) - requirePositive(`expected[${i}]`, mu)) /
+      Math.sqrt(mu),
+  );
 }
 
 export interface PoissonGoodness {

@@ -1,3 +1,4 @@
+import { ArgumentError, requireBetween, requireFinite } from "../arguments.js";
 import { pdg2020 } from "../constants/index.js";
 import { GeV } from "../units.js";
 import type { Limit } from "./limit.js";
@@ -13,21 +14,31 @@ const v = (Math.SQRT2 * pdg2020.fermiConstant.natural) ** -0.5;
  * (Phys. Rev. Lett. 113, 091801). Pure number.
  *
  * @param contact g_μ g_ν/M² in GeV⁻² @param sin2ThetaW s², 0.231 at the Z mass
+ * @throws ArgumentError unless contact is finite and s² between 0 and 1
  * @example tridentRatio({ contact: 0, sin2ThetaW: 0.231 }) // 1: the Standard Model
  */
 export function tridentRatio({ contact, sin2ThetaW }: { contact: number; sin2ThetaW: number }): number {
-  const standard = 1 + 4 * sin2ThetaW;
+  requireFinite("contact", contact, "GeV⁻²");
+  const standard = standardCoupling(sin2ThetaW);
   return (1 + (standard + 2 * v * v * contact) ** 2) / (1 + standard ** 2);
 }
 
 /**
  * The contact g_μ g_ν/M² > 0 in GeV⁻² at which {@link tridentRatio} reaches `ratio`.
  *
+ * @param ratio >= 1
+ * @throws ArgumentError unless ratio is finite and >= 1 and s² between 0 and 1
  * @example tridentContact({ ratio: 1.38, sin2ThetaW: 0.231 }) // 3.45e-6
  */
 export function tridentContact({ ratio, sin2ThetaW }: { ratio: number; sin2ThetaW: number }): number {
-  const standard = 1 + 4 * sin2ThetaW;
+  if (!(ratio >= 1 && ratio < Infinity)) throw new ArgumentError("ratio", ratio, "a finite number >= 1");
+  const standard = standardCoupling(sin2ThetaW);
   return (Math.sqrt(ratio * (1 + standard ** 2) - 1) - standard) / (2 * v * v);
+}
+
+/** Twice the muon's vector coupling to the Z, over its axial one: 1 + 4s². */
+function standardCoupling(sin2ThetaW: number): number {
+  return 1 + 4 * requireBetween("sin2ThetaW", sin2ThetaW, 0, 1);
 }
 
 /** Neutrino tridents, where the mediator is heavy against the momentum transfer. */

@@ -1,4 +1,4 @@
-import { requirePositive } from "../arguments.js";
+import { requireBetween, requirePositive } from "../arguments.js";
 import { electronG2Series, type Measured, type ValueWithError } from "../constants/index.js";
 import { findRoot } from "../numerics/index.js";
 
@@ -28,8 +28,10 @@ export function electronAnomaly(inputs: {
 }
 
 /**
- * The 1/α at which the Standard Model gives the anomaly `a`; solved by bracketing between 137 and 137.1.
+ * The 1/α at which the Standard Model gives the anomaly `a`; solved by bracketing.
  *
+ * @param a from 0.0011 to 0.0012
+ * @throws ArgumentError outside
  * @example
  * const c5 = electronG2Series.c5.aoyama2019;
  * alphaInverseFromElectronAnomaly({ a: electronG2.northwestern2023.natural, c5 }); // 137.035999166
@@ -41,7 +43,8 @@ export function alphaInverseFromElectronAnomaly({
   readonly a: number;
   readonly c5: Measured;
 }): number {
+  requireBetween("a", a, 0.0011, 0.0012);
   const excess = (inverse: number) =>
     electronAnomaly({ alphaInverse: { value: inverse, sigma: 0 }, c5 }).value - a;
-  return findRoot(excess, { low: 137, high: 137.1 }).root;
+  return findRoot(excess, { low: 130, high: 150 }).root;
 }

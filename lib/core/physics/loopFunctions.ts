@@ -1,17 +1,9 @@
 import { ArgumentError, requireNonNegative, requirePositive } from "../arguments.js";
 
-/**
- * One-loop functions of a lepton's anomalous moment, of r = (M/m)² with M the boson's mass and m that of the lepton,
- * which runs in the loop too. Each is an integral over u from 0 to 1 with D = u² + r(1-u):
- *
- *     V = ∫ u²(1-u)/D            vector           (Phys. Rev. 168, 1620)
- *     A = ∫ [u(1-u)(u-4) - 2u³/r]/D   axial vector     (Nucl. Phys. B 137, 63)
- *     S = ∫ u²(2-u)/D            scalar
- *     P = ∫ u³/D                 pseudoscalar
- *
- * All are combinations of the moments A_n = ∫ uⁿ/D. The naive closed form loses r³ ln r digits to cancellation, so
- * small and large r have forms of their own; together they are accurate to a relative 1e-13 for r from 1e-16 to 1e16.
- */
+// One-loop functions of a lepton's anomalous moment, of r = (M/m)² with M the boson's mass and m that of the lepton,
+// which runs in the loop too. All are combinations of the moments A_n = ∫₀¹ uⁿ/D du with D = u² + r(1-u). The naive
+// closed form loses r³ ln r digits to cancellation, so small and large r have forms of their own; together they are
+// accurate to a relative 1e-13 for r from 1e-16 to 1e16.
 interface Moments {
   readonly a1: number;
   readonly a2: number;
@@ -19,7 +11,7 @@ interface Moments {
 }
 
 /**
- * V(r); 1/2 at r = 0, 1/(3r) for r → ∞. Pure number.
+ * V(r) = ∫₀¹ u²(1-u)/[u² + r(1-u)] du of a vector (Phys. Rev. 168, 1620); 1/2 at r = 0, 1/(3r) for r → ∞. Pure number.
  *
  * @throws ArgumentError unless r is finite and >= 0
  * @example vectorLoop(0) // 0.5
@@ -32,7 +24,7 @@ export function vectorLoop(r: number): number {
 }
 
 /**
- * A(r), negative; -1/r for r → 0, where it is the Goldstone mode of the broken axial symmetry, and -5/(3r) for r → ∞.
+ * A(r) = ∫₀¹ [u(1-u)(u-4) - 2u³/r]/[u² + r(1-u)] du of an axial vector (Nucl. Phys. B 137, 63), negative; -1/r for r → 0, where it is the Goldstone mode of the broken axial symmetry, and -5/(3r) for r → ∞.
  * Pure number. @throws ArgumentError unless r is finite and > 0: a massless axial vector has no finite contribution
  * @example axialVectorLoop(1) // -1.314
  */
@@ -43,7 +35,7 @@ export function axialVectorLoop(r: number): number {
 }
 
 /**
- * S(r); 3/2 at r = 0, (ln r - 7/6)/r for r → ∞. Pure number.
+ * S(r) = ∫₀¹ u²(2-u)/[u² + r(1-u)] du of a scalar; 3/2 at r = 0, (ln r - 7/6)/r for r → ∞. Pure number.
  *
  * @throws ArgumentError unless r is finite and >= 0
  * @example scalarLoop(0) // 1.5
@@ -56,7 +48,7 @@ export function scalarLoop(r: number): number {
 }
 
 /**
- * P(r); 1/2 at r = 0, (ln r - 11/6)/r for r → ∞. Pure number.
+ * P(r) = ∫₀¹ u³/[u² + r(1-u)] du of a pseudoscalar; 1/2 at r = 0, (ln r - 11/6)/r for r → ∞. Pure number.
  *
  * @throws ArgumentError unless r is finite and >= 0
  * @example pseudoscalarLoop(0) // 0.5

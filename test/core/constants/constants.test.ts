@@ -73,6 +73,10 @@ describe("constants", () => {
     );
   });
 
+  it("e needs a positive 1/α", () => {
+    expect(() => elementaryCharge(-137)).toThrow(/alphaInverse: got -137, allowed is a finite number > 0/);
+  });
+
   it("measured() refuses what is no measurement", () => {
     expect(() => measured(NaN, 1, units.MeV, "codata2018")).toThrow(
       "value: got NaN, allowed is a finite number MeV",

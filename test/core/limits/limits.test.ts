@@ -78,6 +78,10 @@ describe("limits", () => {
     const contact = tridentContact({ ratio: 1.38, sin2ThetaW: 0.231 });
     expect(tridentRatio({ contact, sin2ThetaW: 0.231 })).toBeCloseTo(1.38, 12);
     expect(tridentRatio({ contact: 0, sin2ThetaW: 0.231 })).toBe(1);
+    expect(() => tridentContact({ ratio: 0.5, sin2ThetaW: 0.231 })).toThrow(
+      /ratio: got 0.5, allowed is a finite number >= 1/,
+    );
+    expect(() => tridentRatio({ contact: NaN, sin2ThetaW: 0.231 })).toThrow(/contact: got NaN GeV⁻²/);
   });
 
   it("gives g/M < 8e-4/GeV from neutrino oscillations for B-3Lμ", () => {

@@ -61,4 +61,10 @@ describe("electronAnomaly", () => {
     const { pull } = difference(alphaInverse.rubidium2020, alphaInverse.caesium2018);
     expect(Math.abs(pull - 5.5)).toBeLessThan(0.05);
   });
+
+  it("rejects an anomaly that no α near 1/137 gives", () => {
+    expect(() => alphaInverseFromElectronAnomaly({ a: 1, c5 })).toThrow(
+      "a: got 1, allowed is a number from 0.0011 to 0.0012",
+    );
+  });
 });

@@ -18,14 +18,14 @@ export const hiddenPhotonReferences = {
   },
   amaral2020: {
     authors: "D. W. P. Amaral, D. G. Cerdeño, P. Foldenauer, E. Reid",
-    title: "Solar neutrino probes of the muon anomalous magnetic moment in the gauged U(1)_{Lμ-Lτ}",
+    title: "Solar neutrino probes of the muon anomalous magnetic moment in the gauged U(1) of Lμ-Lτ",
     year: 2020,
     source: "JHEP 12 (2020) 155",
     arxiv: "2006.11225",
   },
   amaral2021: {
     authors: "D. W. P. Amaral, D. G. Cerdeño, A. Cheek, P. Foldenauer",
-    title: "Confirming U(1)_{Lμ-Lτ} as a solution for (g-2)_μ with neutrinos",
+    title: "Confirming U(1) of Lμ-Lτ as a solution for (g-2)μ with neutrinos",
     year: 2021,
     source: "Eur. Phys. J. C 81, 861",
     arxiv: "2104.03297",
