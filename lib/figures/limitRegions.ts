@@ -63,11 +63,13 @@ export function limitLabels(
     }),
     obstacles: obstacles.map(({ rows, column }) => pixels(rows, column)),
   });
-  return [...positions].flatMap(([id, { x, y }]) => {
-    const region = regions.find(({ search }) => search === id);
-    if (region === undefined) return [];
+  return searches.flatMap((search) => {
+    const position = positions.get(search);
+    const region = regions.find((each) => each.search === search);
+    if (position === undefined || region === undefined) return [];
     const { limit, since, until } = region;
-    return [{ limit, since, until, mass: scales.mass.value(x), coupling: scales.coupling.value(y) }];
+    const { mass, coupling } = scales;
+    return [{ limit, since, until, mass: mass.value(position.x), coupling: coupling.value(position.y) }];
   });
 }
 
