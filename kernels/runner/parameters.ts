@@ -7,7 +7,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /**
  * The notebook with a cell that declares the given values, in place of an injected cell that it had.
- * Throws an Error if no cell is tagged "parameters", or if that cell does not declare one of the names.
+ * Throws an Error if no cell is tagged "parameters", if that cell does not declare one of the names, or if it declares
+ * it as a number, a string or a boolean and the value is none.
  */
 export function injectParameters(notebook: Notebook, parameters: Parameters): Notebook {
   const cells = notebook.cells.filter((cell) => !hasTag(cell, "injected-parameters"));
@@ -18,7 +19,7 @@ export function injectParameters(notebook: Notebook, parameters: Parameters): No
   const declared = declarations(cell.source);
   const lines = Object.entries(parameters).map(([name, value]) => {
     const declaration = declared.get(name);
-    if (declaration !== undefined) return `${declaration} = ${JSON.stringify(value)};`;
+    if (declaration) return `${declare(declaration, value)} = ${JSON.stringify(value)};`;
     const names = [...declared.keys()].join(", ");
     throw new Error(`the notebook has no parameter "${name}"; it has: ${names || "none"}`);
   });
@@ -46,17 +47,48 @@ export function parseParameter(text: string): [name: string, value: unknown] {
   }
 }
 
-/** From the names that a cell declares to the declaration without its value, "const mass: number" for instance. */
-function declarations(source: string): Map<string, string> {
+type Declaration = ts.VariableDeclaration & { parent: ts.VariableDeclarationList };
+
+/** The variables that a cell declares, by their names. */
+function declarations(source: string): Map<string, Declaration> {
   const file = ts.createSourceFile("parameters.ts", source, ts.ScriptTarget.Latest, true);
   const variables = file.statements.filter(ts.isVariableStatement);
-  return new Map(
-    variables.flatMap(({ declarationList }) => {
-      const keyword = declarationList.flags & ts.NodeFlags.Const ? "const" : "let";
-      return declarationList.declarations.map(({ name, type }): [string, string] => {
-        const annotation = type === undefined ? "" : `: ${type.getText()}`;
-        return [name.getText(), `${keyword} ${name.getText()}${annotation}`];
-      });
-    }),
-  );
+  const all = variables.flatMap(({ declarationList }) => [...declarationList.declarations] as Declaration[]);
+  return new Map(all.map((declaration) => [declaration.name.getText(), declaration]));
+}
+
+/** The declaration without its value, "const mass: number" for instance; throws an Error if the new value does not fit. */
+function declare({ name, type, initializer, parent }: Declaration, value: unknown): string {
+  const expected = type ? keywordTypes.get(type.kind) : typeOfLiteral(initializer);
+  if (expected !== undefined && (typeof value !== expected || value === Infinity || value === -Infinity)) {
+    const given = typeof value === "number" ? String(value) : JSON.stringify(value);
+    const usual = initializer ? `, like ${initializer.getText()}` : "";
+    throw new Error(`parameter "${name.getText()}": got ${given}, expected is a ${expected}${usual}`);
+  }
+  const keyword = parent.flags & ts.NodeFlags.Const ? "const" : "let";
+  return `${keyword} ${name.getText()}${type === undefined ? "" : `: ${type.getText()}`}`;
+}
+
+const keywordTypes = new Map<ts.SyntaxKind, string>([
+  [ts.SyntaxKind.NumberKeyword, "number"],
+  [ts.SyntaxKind.StringKeyword, "string"],
+  [ts.SyntaxKind.BooleanKeyword, "boolean"],
+]);
+
+const literalTypes = new Map<ts.SyntaxKind, string>([
+  [ts.SyntaxKind.NumericLiteral, "number"],
+  [ts.SyntaxKind.StringLiteral, "string"],
+  [ts.SyntaxKind.NoSubstitutionTemplateLiteral, "string"],
+  [ts.SyntaxKind.TrueKeyword, "boolean"],
+  [ts.SyntaxKind.FalseKeyword, "boolean"],
+]);
+
+/** undefined if the expression is no literal; a number may have a sign. */
+function typeOfLiteral(expression: ts.Expression | undefined): string | undefined {
+  if (!expression) return undefined;
+  const { PlusToken, MinusToken } = ts.SyntaxKind;
+  const signed =
+    ts.isPrefixUnaryExpression(expression) &&
+    [PlusToken, MinusToken].some((sign) => sign === expression.operator);
+  return literalTypes.get(signed ? expression.operand.kind : expression.kind);
 }

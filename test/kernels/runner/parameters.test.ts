@@ -32,6 +32,29 @@ test("an unknown name is refused with the names there are, and so is a notebook 
 });
 
 test.each([
+  ["const n = 1e7;", "x", 'parameter "n": got "x", expected is a number, like 1e7'],
+  ["const n = -0.5;", true, 'parameter "n": got true, expected is a number, like -0.5'],
+  ["const n: number = 3 * 5;", null, 'parameter "n": got null, expected is a number, like 3 * 5'],
+  ["const n = 1;", Infinity, 'parameter "n": got Infinity, expected is a number, like 1'],
+  ["let n = `muon`;", 5, 'parameter "n": got 5, expected is a string, like `muon`'],
+  ["let n = false;", "yes", 'parameter "n": got "yes", expected is a boolean, like false'],
+])("%s cannot be %j", (declaration, value, message) => {
+  const notebook = notebookOf(codeCell(declaration, { metadata: { tags: ["parameters"] } }));
+  expect(() => injectParameters(notebook, { n: value })).toThrow(message);
+});
+
+test.each(["let n: string | number = 3;", "const n = [1, 2];", "let n: string;", "const n = 15 * MeV;"])(
+  "what %s may be is left to the compiler",
+  (declaration) => {
+    const notebook = notebookOf(codeCell(declaration, { metadata: { tags: ["parameters"] } }));
+    const value = declaration.includes(": string") ? "3" : { any: "thing" };
+    expect(injectParameters(notebook, { n: value }).cells[1]?.source).toContain(
+      `= ${JSON.stringify(value)};`,
+    );
+  },
+);
+
+test.each([
   ["mass=20", 20],
   ["mass=-1.5e-3", -1.5e-3],
   ["mass=.5", 0.5],
