@@ -18,7 +18,7 @@ export interface Source {
 export type Execute = (notebook: Notebook, source: Source) => Promise<Notebook>;
 
 export interface BookOptions {
-  /** Folder of the chapters, *.ipynb in order of their names. */
+  /** Folder of the chapters, *.ipynb in order of their names, but not *.out.ipynb. */
   readonly notebooks: string;
   /** Folder to write; an earlier book there is replaced. */
   readonly output: string;
@@ -59,9 +59,9 @@ export async function buildBook(options: BookOptions): Promise<Failure[]> {
   );
 }
 
-/** The notebooks of a folder in order of their names. */
+/** The notebooks of a folder in order of their names, without what other parameters made of them (*.out.ipynb). */
 export function chapterPaths(directory: string): string[] {
-  const names = readdirSync(directory).filter((name) => name.endsWith(".ipynb"));
+  const names = readdirSync(directory).filter((name) => /(?<!\.out)\.ipynb$/.test(name));
   if (names.length === 0) throw new Error(`${directory}: no notebook (*.ipynb) in this folder`);
   return names.sort().map((name) => join(directory, name));
 }

@@ -10,16 +10,19 @@ Executes the notebook and writes it back with its outputs, in canonical form.
   --kernel NAME           the kernel, instead of the one that the notebook names
   --output FILE           write there, and leave FILE.ipynb as it is; after a failure too,
                           with the outputs so far
-  --parameters NAME=VALUE a value for the cell tagged "parameters"; can be repeated, needs --output
+  --parameters NAME=VALUE a value for the cell tagged "parameters"; can be repeated; without --output
+                          the result is in FILE.out.ipynb, and FILE.ipynb keeps its own values
   --timeout SECONDS       time limit for each cell (${defaultTimeout})
   --help                  show this text
 
-Exit code: 0 if every cell ran, 1 if not, 2 for a wrong command line, 130 after Ctrl-C.
+Exit code: 0 if every cell ran, 1 if not, 2 for a wrong command line or an output that
+cannot be written, 130 after Ctrl-C.
 `;
 
 export interface Command {
   file: string;
   kernel: string | undefined;
+  /** undefined for the notebook itself */
   output: string | undefined;
   parameters: Parameters | undefined;
   timeout: number;
@@ -42,10 +45,9 @@ export function readCommandLine(args: string[]): Command | undefined {
   const { kernel, output, timeout } = values;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error("give one notebook");
-  if (values.parameters && output === undefined)
-    throw new Error("--parameters needs --output, so that the notebook itself keeps its own values");
-  if (!(Number(timeout) > 0 && Number(timeout) < 1e6))
-    throw new Error(`--timeout: got ${timeout}, allowed is a number of seconds from 0 to 1000000`);
+  if (!(Number(timeout) > 0 && Number(timeout) <= 1e6))
+    throw new Error(`--timeout: got ${timeout}, allowed is a number > 0, in seconds (at most 1000000)`);
   const parameters = values.parameters && Object.fromEntries(values.parameters.map(parseParameter));
-  return { file, kernel, output, parameters, timeout: Number(timeout) };
+  const beside = parameters && file.replace(/(?:\.ipynb)?$/, ".out.ipynb");
+  return { file, kernel, output: output ?? beside, parameters, timeout: Number(timeout) };
 }

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { chapterPaths } from "../../kernels/book/build.js";
 import { canonical, executeNotebook, formatNotebook, readNotebook, sameOutputs } from "../../kernels/runner/index.js";
 import { codeCells, type Output } from "../../kernels/runner/notebook.js";
 
 const directory = fileURLToPath(new URL("../../notebooks/", import.meta.url));
-const chapters = readdirSync(directory).filter((file) => file.endsWith(".ipynb"));
+const chapters = chapterPaths(directory).map((path) => basename(path));
 /** What a chapter is allowed to need, in seconds; they take about 10 on two cores. */
 const patience = 300;
 

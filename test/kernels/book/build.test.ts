@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -184,6 +184,8 @@ describe("a folder", () => {
   it("without notebooks is refused", async () => {
     const output = newOutput();
     mkdirSync(output);
+    // What npm run execute makes with other parameters is no chapter.
+    copyFileSync(join(notebooks, "02-mixing.ipynb"), join(output, "02-mixing.out.ipynb"));
     await expect(buildBook({ notebooks: output, output, library })).rejects.toThrow(/no notebook/);
   });
 

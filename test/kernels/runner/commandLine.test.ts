@@ -15,16 +15,20 @@ test("all options", () => {
   expect(readCommandLine(["--help"])).toBeUndefined();
 });
 
+test("parameters without --output go to a notebook beside the one that they are for", () => {
+  expect(readCommandLine(["01/a.ipynb", "--parameters", "m=1"])).toMatchObject({ output: "01/a.out.ipynb" });
+  expect(readCommandLine(["a.ipynb"])).toMatchObject({ output: undefined });
+});
+
 test.each([
   ["a.ipynb --colour", "Unknown option '--colour'"],
   ["", "give one notebook"],
   ["a.ipynb b.ipynb", "give one notebook"],
-  ["a.ipynb --timeout soon", "--timeout: got soon, allowed is a number of seconds"],
+  ["a.ipynb --timeout soon", "--timeout: got soon, allowed is a number > 0, in seconds"],
   ["a.ipynb --timeout 0", "--timeout: got 0"],
   ["a.ipynb --timeout=-1", "--timeout: got -1"],
   ["a.ipynb --output", "argument missing"],
   ["a.ipynb --output b.ipynb --parameters mass", 'name=value, not "mass"'],
-  ["a.ipynb --parameters mass=1", "--parameters needs --output"],
 ])("%j is refused", (text, message) => {
   expect(() => readCommandLine(text.split(" ").filter(Boolean))).toThrow(message);
 });
