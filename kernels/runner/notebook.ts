@@ -1,6 +1,7 @@
 // A Jupyter notebook in memory: nbformat 4.5 (https://nbformat.readthedocs.io), except that texts which a file may
 // split into lines are always whole strings here. canonical.ts splits them again.
 import { readFileSync } from "node:fs";
+import { reasonOf } from "./files.js";
 
 export interface Notebook {
   cells: Cell[];
@@ -76,7 +77,8 @@ export function readNotebook(path: string): Notebook {
   try {
     return parseNotebook(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    const reason = error instanceof SyntaxError ? `not a notebook: ${error.message}` : reasonOf(error);
+    throw new Error(`${path}: ${reason}`, { cause: error });
   }
 }
 

@@ -150,9 +150,67 @@ test("a wrong command line is answered with the usage", async () => {
   expect(stderr).toContain("give one notebook\n\nUsage: npm run execute -- FILE.ipynb [options]");
 });
 
-test("a missing notebook is named", async () => {
-  const { code, stderr } = await run(["/no/such/file.ipynb"]);
+test.each([
+  ["no/such/file.ipynb", undefined, "there is no such file"],
+  ["words.ipynb", "no JSON", /^not a notebook: Unexpected token .* JSON/],
+  ["other.ipynb", "{}", "not a notebook of nbformat 4"],
+])("%s, which is no notebook, is named once", async (name, content, reason) => {
+  const path = join(folder, name);
+  if (content !== undefined) writeFileSync(path, content);
+  const { code, stderr } = await run([path]);
   expect(code).toBe(1);
-  expect(stderr).toContain("ENOENT: no such file or directory, open '/no/such/file.ipynb'");
+  const [before, after, ...more] = stderr.trimEnd().split(path);
+  expect([before, more]).toEqual(["", []]);
+  expect(after?.replace(": ", "")).toMatch(reason);
+});
+
+test("without --output, parameters lead to a notebook beside the one that keeps its own", async () => {
+  const path = chapter(
+    "beside",
+    codeCell("const mass = 15;", { metadata: { tags: ["parameters"] } }),
+    "mass",
+  );
+  const before = readFileSync(path, "utf8");
+  const { code, stderr } = await run([path, "--parameters", "mass=20"]);
+  const output = join(folder, "beside.out.ipynb");
+  expect(code).toBe(0);
+  expect(stderr).toContain(`Written to ${output}`);
+  expect(codeCells(readNotebook(output))[2]?.outputs).toMatchObject([{ text: "20\n" }]);
+  expect(readFileSync(path, "utf8")).toBe(before);
+});
+
+test("a parameter of the wrong kind is named, with what is expected", async () => {
+  const path = chapter("kind", codeCell("const mass = 15;", { metadata: { tags: ["parameters"] } }));
+  const { code, stderr } = await run([path, "--parameters", "mass=heavy"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${path}: parameter "mass": got "heavy", expected is a number, like 15\n`);
+});
+
+test("an output that cannot be written is refused before anything runs", async () => {
+  const told = join(folder, "told");
+  const path = chapter("early", `require("fs").writeFileSync(${JSON.stringify(told)}, "");`);
+  for (const [output, obstacle] of [
+    [join(folder, "no/such/out.ipynb"), `there is no folder ${join(folder, "no/such")}`],
+    [join(path, "out.ipynb"), `${path} is a file, not a folder`],
+    [folder, "this is a folder, not a file"],
+  ] as const) {
+    const { code, stderr } = await run([path, "--output", output]);
+    expect([code, stderr]).toEqual([2, `${output} cannot be written: ${obstacle}\n`]);
+  }
+  expect(existsSync(told)).toBe(false);
+});
+
+test.each([
+  ["throw new Error('mass: got -1');", "Error: mass: got -1\n"],
+  ["", "Every cell ran, in "],
+])("an output that cannot be written at the end, after %j", async (last, said) => {
+  const output = mkdtempSync(join(folder, "vanishing-"));
+  const vanish = `require("fs").rmSync(${JSON.stringify(output)}, { recursive: true });`;
+  const { code, stderr } = await run([chapter("late", vanish, last), "--output", join(output, "out.ipynb")]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(said);
+  expect(stderr).toContain(
+    `The outputs are lost: ${output}/out.ipynb could not be written: there is no folder ${output}\n`,
+  );
   expect(stderr).not.toContain("Usage:");
 });
