@@ -25,18 +25,22 @@ export function installedJupyter(environment: NodeJS.ProcessEnv = process.env): 
     : undefined;
 }
 
+/** The JupyterLab in `.venv`, which is made if it is not there. */
+export function ownJupyter(): Jupyter {
+  return { command: makeEnvironment("requirements.txt").jupyter, name: "JupyterLab in .venv" };
+}
+
 /**
- * The installed JupyterLab, else one in `.venv`, which is made if it is not there.
+ * A JupyterLab that knows the kernels of the project: the installed one, else the project's own. That is also the way
+ * out where a kernel of the same name, not of this project, is in the way: nothing of the user's is replaced.
  *
- * @throws Error with what to do if there is neither and no environment can be made
+ * @throws Error with what to do if there is none and no environment can be made
  */
-export function findJupyter(): Jupyter {
-  return (
-    installedJupyter() ?? {
-      command: makeEnvironment("requirements.txt").jupyter,
-      name: "JupyterLab in .venv",
-    }
-  );
+export function readyJupyter(installed = installedJupyter(), own = ownJupyter): Jupyter {
+  if (installed && installKernels(installed)) return installed;
+  const jupyter = own();
+  if (!installKernels(jupyter)) throw new Error("The kernels could not be installed.");
+  return jupyter;
 }
 
 /** Lets kernelspecs and settings inside Jupyter's own environment win over those of the user. */
@@ -67,18 +71,18 @@ export function writablePrefix(
 /**
  * Tells this Jupyter about the kernels of the project: in its own environment, else for this user.
  *
- * @throws Error if neither can be written
+ * @returns whether that could be done; if not, the reason is on stderr
  */
-export function installKernels(jupyter: Jupyter): void {
+export function installKernels(jupyter: Jupyter): boolean {
   const prefix = writablePrefix(jupyter);
   if (prefix === undefined)
     console.error(
-      `You may not write to the environment of ${jupyter.name}: the kernels are installed for your account.`,
+      `You may not write to the environment of ${jupyter.name}: the kernels are for your account.`,
     );
   const place = prefix === undefined ? ["--user"] : ["--prefix", prefix];
   const install = fileURLToPath(new URL("install.ts", import.meta.url));
   const { status } = spawnSync(process.execPath, ["--import", "tsx", install, ...place], {
     stdio: [0, 2, 2],
   });
-  if (status !== 0) throw new Error("The kernels could not be installed.");
+  return status === 0;
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { checkout } from "./environment.js";
-import { environmentFirst, findJupyter, installKernels, type Jupyter } from "./jupyter.js";
+import { environmentFirst, readyJupyter, type Jupyter } from "./jupyter.js";
 import { labArguments } from "./lab.js";
 
 function openLab(jupyter: Jupyter): void {
@@ -20,8 +20,7 @@ function openLab(jupyter: Jupyter): void {
 }
 
 try {
-  const jupyter = findJupyter();
-  installKernels(jupyter);
+  const jupyter = readyJupyter();
   console.error(`Opening the chapters in ${jupyter.name} ...`);
   openLab(jupyter);
 } catch (error) {

@@ -121,7 +121,10 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 try {
   const environment = makeEnvironment("requirements.txt", "requirements-test.txt");
   const variables = jupyterVariables(environment, folder);
-  installKernels({ command: environment.jupyter, name: "JupyterLab in .venv" });
+  assert.ok(
+    installKernels({ command: environment.jupyter, name: "JupyterLab in .venv" }),
+    "kernels installed",
+  );
   await testPython(environment.python, variables, signal, report);
   signal.throwIfAborted();
   await testPage(environment, variables, folder, signal, report);

@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { installedJupyter, writablePrefix } from "../../../kernels/jupyter/jupyter.js";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { installedJupyter, readyJupyter, writablePrefix } from "../../../kernels/jupyter/jupyter.js";
 import { pathWith, temporaryFolder } from "./programs.js";
 
 test.each([
@@ -36,4 +36,25 @@ test("an environment that cannot be written to has no prefix for kernels", () =>
   writeFileSync(occupied, "a file, where the folder should be");
   const environment = pathWith({ jupyter: paths(join(occupied, "jupyter")) });
   expect(writablePrefix(jupyter, environment)).toBeUndefined();
+});
+
+test("where a kernel of the user's own is in the way, the project's own Jupyter opens the chapters", () => {
+  vi.setConfig({ testTimeout: 60_000 });
+  const [theirs, ours] = [temporaryFolder(), temporaryFolder()];
+  const jupyterIn = (prefix: string) => {
+    const { PATH } = pathWith({ jupyter: paths(join(prefix, "share/jupyter")) });
+    return { command: join(PATH, "jupyter"), name: prefix };
+  };
+  const [installed, own] = [jupyterIn(theirs), jupyterIn(ours)];
+  const kernel = (prefix: string) => join(prefix, "share/jupyter/kernels/tslab/kernel.json");
+
+  expect(readyJupyter(installed, () => own)).toBe(installed);
+  expect(existsSync(kernel(theirs))).toBe(true);
+  expect(existsSync(kernel(ours))).toBe(false);
+
+  mkdirSync(dirname(kernel(theirs)), { recursive: true });
+  writeFileSync(kernel(theirs), '{"argv": ["tslab"]}');
+  expect(readyJupyter(installed, () => own)).toBe(own);
+  expect(readFileSync(kernel(theirs), "utf8")).toBe('{"argv": ["tslab"]}');
+  expect(existsSync(kernel(ours))).toBe(true);
 });
