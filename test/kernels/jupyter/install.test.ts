@@ -61,19 +61,18 @@ test.each([
   install(place);
   const file = join(folder, directory, "tslab/kernel.json");
   const ours = readFileSync(file, "utf8");
-    for (const theirs of ['{"argv": ["tslab", "kernel"]}', "no JSON"]) {
-      writeFileSync(file, theirs);
-      const { status, stdout, stderr } = install(place);
-      expect([status, stdout]).toEqual([1, ""]);
-      expect(stderr).toContain(`${file} is not of this project, so nothing was installed.`);
-      expect(stderr).toContain("--force");
-      expect(readFileSync(file, "utf8")).toBe(theirs);
-    }
-    expect(install(place, "--force").status).toBe(0);
-    expect(readFileSync(file, "utf8")).toBe(ours);
-    expect(install(place).status).toBe(0);
-  },
-);
+  for (const theirs of ['{"argv": ["tslab", "kernel"]}', "no JSON"]) {
+    writeFileSync(file, theirs);
+    const { status, stdout, stderr } = install(place);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`${file} is not of this project, so nothing was installed.`);
+    expect(stderr).toContain("--force");
+    expect(readFileSync(file, "utf8")).toBe(theirs);
+  }
+  expect(install(place, "--force").status).toBe(0);
+  expect(readFileSync(file, "utf8")).toBe(ours);
+  expect(install(place).status).toBe(0);
+});
 
 test("a folder that cannot be written is named", () => {
   const file = join(folder, "a-file");
