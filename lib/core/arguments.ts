@@ -10,12 +10,8 @@ export class ArgumentError extends RangeError {
     readonly given: unknown,
     readonly allowed: string,
   ) {
-    super(`${argument}: got ${describe(given)}, allowed is ${allowed}`);
+    super(`${argument}: got ${String(given)}, allowed is ${allowed}`);
   }
-}
-
-function describe(value: unknown): string {
-  return typeof value === "string" ? value : String(value);
 }
 
 /** @param unit the unit that `value` is given in, "GeV" for instance; empty for a pure number */
@@ -41,7 +37,8 @@ export function requireBetween(
   high: number,
   unit = "",
 ): number {
-  return demand(value >= low && value <= high, argument, value, `a number from ${low} to ${high}`, unit);
+  const inside = isNumber(value) && value >= low && value <= high;
+  return demand(inside, argument, value, `a number from ${low} to ${high}`, unit);
 }
 
 /** Requires a whole number, at least `low`. */
@@ -56,8 +53,12 @@ export function requireKey<T>(argument: string, table: Readonly<Record<string, T
   return table[key] as T;
 }
 
+/** True at run time too, where a cast or plain JavaScript may pass "15". */
+const isNumber = (value: unknown): boolean => typeof value === "number";
+
 function demand(ok: boolean, argument: string, value: number, allowed: string, unit: string): number {
   const suffix = unit === "" ? "" : ` ${unit}`;
-  if (!ok) throw new ArgumentError(argument, `${value}${suffix}`, `${allowed}${suffix}`);
+  const given = isNumber(value) ? String(value) : (JSON.stringify(value) as string | undefined);
+  if (!ok) throw new ArgumentError(argument, `${given ?? "undefined"}${suffix}`, `${allowed}${suffix}`);
   return value;
 }

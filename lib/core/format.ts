@@ -1,10 +1,16 @@
-import { ArgumentError, requireFinite, requireNonNegative } from "./arguments.js";
+import {
+  ArgumentError,
+  requireBetween,
+  requireCount,
+  requireFinite,
+  requireNonNegative,
+} from "./arguments.js";
 
 /**
- * How many digits of an uncertainty are written: two, as CODATA and the g-2 experiments do, or as the Particle Data
+ * How many digits of an uncertainty are written: a count, two for CODATA and the g-2 experiments, or as the Particle Data
  * Group rounds: by its three leading digits, two up to 354, one up to 949, and above that up to 1000 with two.
  */
-export type Rounding = "two digits" | "pdg";
+export type Rounding = number | "pdg";
 
 /**
  * A number with its uncertainty as physicists write it: 2.51(59) × 10⁻⁹, 116 592 061(41), 20.3(1.6).
@@ -16,14 +22,10 @@ export type Rounding = "two digits" | "pdg";
  *
  * @example formatMeasured(0.1056583755, 0.0000000023, "GeV") // "0.1056583755(23) GeV"
  */
-export function formatMeasured(
-  value: number,
-  sigma: number,
-  unit = "",
-  rounding: Rounding = "two digits",
-): string {
+export function formatMeasured(value: number, sigma: number, unit = "", rounding: Rounding = 2): string {
   requireFinite("value", value, unit);
   requireNonNegative("sigma", sigma, unit);
+  if (rounding !== "pdg") requireBetween("rounding", requireCount("rounding", rounding), 1, 15);
   const suffix = unit === "" ? "" : ` ${unit}`;
   if (sigma === 0) return formatNumber(value) + suffix;
 
@@ -78,7 +80,7 @@ function roundUncertainty(sigma: number, rounding: Rounding): { size: number; la
   const [three = "", power = ""] = sigma.toExponential(2).split("e");
   const leading = Math.round(Number(three) * 100);
   if (rounding === "pdg" && leading >= 950) return { size: 10, lastPlace: Number(power) };
-  const digits = rounding === "pdg" && leading >= 355 && leading < 950 ? 1 : 2;
+  const digits = rounding === "pdg" ? (leading >= 355 && leading < 950 ? 1 : 2) : rounding;
   // 0.0996 becomes 0.10, so the place of the last digit is read after rounding.
   const [mantissa = "", exponent = power] = sigma.toExponential(digits - 1).split("e");
   return { size: Number(mantissa.replace(".", "")), lastPlace: Number(exponent) - (digits - 1) };

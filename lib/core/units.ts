@@ -24,10 +24,9 @@ export const nanosecond = 1e-9 * second;
 export const Hz = 1 / second;
 export const MHz = 1e6 * Hz;
 
-// Length and area
+// Length
 export const metre = second / lightSpeedSI;
 export const cm = 1e-2 * metre;
-export const barn = 1e-28 * metre * metre;
 
 /**
  * Magnetic field in units of GeV² with the elementary charge absorbed: a field of `B * tesla` is eB, so that the

@@ -4,6 +4,7 @@ import {
   couplingBand,
   limits,
   MeV,
+  requireModel,
   type DatedAnomaly,
   type Limit,
   type Model,
@@ -12,8 +13,9 @@ import { figure } from "./builder.js";
 import { choice, type Control } from "./controls.js";
 import type { Figure, Row, Tables } from "./figure.js";
 import { band, curve, type Layer } from "./layers.js";
-import { limitLabels, limitLayers, limitRegions } from "./limitRegions.js";
+import { limitLayers, limitRegions } from "./limitRegions.js";
 import { masses, perParameter, planeAxes } from "./plane.js";
+import { labelLayers, planeLabels, type NamedCurve } from "./planeLabels.js";
 import { plot } from "./plot.js";
 import { colors } from "./theme.js";
 
@@ -28,7 +30,8 @@ export function couplingPlane(options: {
   readonly model: Model;
   readonly anomalies: readonly DatedAnomaly[];
 }): Figure {
-  const { model, anomalies } = options;
+  const { anomalies } = options;
+  const model = requireModel(options.model);
   if (anomalies.length === 0) throw new ArgumentError("anomalies", "none", "one or more, with their years");
   const applicable = limits.filter((limit) => limitRegions(model, [limit]).length > 0);
   if (applicable.length === 0)
@@ -64,8 +67,8 @@ export function couplingPlane(options: {
           y: "coupling",
           dash: "dashed",
           color: colors.blue,
-          label: { text: "(g-2)μ, 2σ limit", at: 1.3, dy: -10, align: "left" },
         }),
+        ...labelLayers(year),
       ],
     }),
   });
@@ -105,11 +108,22 @@ function planeTables(model: Model, anomalies: readonly DatedAnomaly[], applicabl
     });
   }
   const regions = limitRegions(model, applicable);
-  const labels = limitLabels(model, regions, [
-    { rows: exclusion, column: "coupling" },
-    { rows: bands, column: "low2" },
-    { rows: bands, column: "central" },
-  ]);
+  const labels = anomalies.flatMap(({ year }) => {
+    const ofYear = (rows: readonly Row[]) => rows.filter((row) => row["year"] === year);
+    const standing = regions.filter(({ since, until }) => since <= year && year < until);
+    const edges = (column: string) => ({ rows: ofYear(bands), column });
+    const searches = [...new Set(standing.map(({ search }) => search))].map((search): NamedCurve => {
+      const rows = standing.filter((region) => region.search === search);
+      return { rows, column: "from", text: rows[0]?.limit ?? "", kind: "limit" };
+    });
+    const named: NamedCurve[] = [
+      ...searches,
+      { ...edges("low2"), text: "explains (g-2)μ", kind: "band" },
+      { rows: ofYear(exclusion), column: "coupling", text: "(g-2)μ, 2σ limit", kind: "exclusion" },
+    ];
+    const drawn = named.filter(({ rows }) => rows.length > 0);
+    return planeLabels({ model, year, curves: drawn, obstacles: [edges("central"), edges("high2")] });
+  });
   return {
     exclusion,
     regions,
@@ -123,11 +137,6 @@ function bandLayers(year: Control): Layer[] {
   return [
     band({ ...shared, low: "low2", high: "high2", opacity: 0.35 }),
     band({ ...shared, low: "low1", high: "high1", opacity: 0.45 }),
-    curve({
-      ...shared,
-      y: "central",
-      width: 1.5,
-      label: { text: "explains (g-2)μ", at: 1.3, dy: 34, align: "left" },
-    }),
+    curve({ ...shared, y: "central", width: 1.5 }),
   ];
 }

@@ -55,6 +55,9 @@ function candidates({ text, points }: LabelledCurve, fontSize: number): Box[] {
   return densified(points).flatMap(({ x, y }) => [
     { ...size, centre: { x, y: y + distance } },
     { ...size, centre: { x, y: y - distance } },
+    // Beside a steep curve.
+    { ...size, centre: { x: x + size.halfWidth + distance / 2, y: y + distance / 2 } },
+    { ...size, centre: { x: x - size.halfWidth - distance / 2, y: y - distance / 2 } },
   ]);
 }
 

@@ -46,8 +46,8 @@ export function leptonLimits(options: {
     title: "What each lepton's anomaly allows",
     caption:
       "Largest vector coupling that each charged lepton's anomaly allows at two standard deviations, against the boson's mass. Every curve is flat below its lepton's mass and " +
-      "of slope one above it: of a coupling that all leptons share, the electron is the sharper probe at low masses, the muon at high ones.",
-    alt: `Limits for ${leptons.map(({ name }) => name).join(", ")}: rising with the mass, the electron's from the smallest coupling.`,
+      "of slope one above it.",
+    alt: `Limits for ${leptons.map(({ name }) => name).join(", ")}: flat for bosons lighter than the lepton, rising with the mass above.`,
     sources: options.sources,
     rows,
     spec: plot({

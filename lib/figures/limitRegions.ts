@@ -1,13 +1,10 @@
 import { MeV, type Limit, type Model } from "../core/index.js";
 import type { Control } from "./controls.js";
-import type { Row } from "./figure.js";
-import { placeLabels } from "./labelPlacement.js";
 import type { Layer } from "./layers.js";
-import { massDomain, masses, parameterDomain, perParameter, planeScales } from "./plane.js";
-import { colors, dashes, size } from "./theme.js";
+import { massDomain, masses, parameterDomain, perParameter } from "./plane.js";
+import { colors, dashes } from "./theme.js";
 
 const never = 9999;
-const labelSize = 12;
 
 /** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis, years of validity. */
 export type LimitRegion = Readonly<
@@ -41,39 +38,7 @@ function excludedCouplings(limit: Limit, model: Model): Pick<LimitRegion, "mass"
   });
 }
 
-/** The name of each limit at the clearest place beside its curve; `obstacles` are curves to keep clear of. */
-export function limitLabels(
-  model: Model,
-  regions: readonly LimitRegion[],
-  obstacles: readonly { readonly rows: readonly Row[]; readonly column: string }[],
-): Row[] {
-  const scales = planeScales(model);
-  const pixels = (rows: readonly Row[], column: string) =>
-    rows.map((row) => ({
-      x: scales.mass.pixel(Number(row["mass"])),
-      y: scales.coupling.pixel(Number(row[column])),
-    }));
-  const searches = [...new Set(regions.map(({ search }) => search))];
-  const positions = placeLabels({
-    ...size,
-    fontSize: labelSize,
-    curves: searches.map((search) => {
-      const rows = regions.filter((region) => region.search === search);
-      return { id: search, text: rows[0]?.limit ?? "", points: pixels(rows, "from") };
-    }),
-    obstacles: obstacles.map(({ rows, column }) => pixels(rows, column)),
-  });
-  return searches.flatMap((search) => {
-    const position = positions.get(search);
-    const region = regions.find((each) => each.search === search);
-    if (position === undefined || region === undefined) return [];
-    const { limit, since, until } = region;
-    const { mass, coupling } = scales;
-    return [{ limit, since, until, mass: mass.value(position.x), coupling: coupling.value(position.y) }];
-  });
-}
-
-/** Draws the tables "regions" and "labels": what had been published by the chosen year and not been replaced. */
+/** Draws the table "regions": what had been published by the chosen year and not been replaced. */
 export function limitLayers(model: Model, year: Control): Layer[] {
   const chosen = String(year.param["name"]);
   const transform = [{ filter: `datum.since <= ${chosen} && ${chosen} < datum.until` }];
@@ -92,12 +57,6 @@ export function limitLayers(model: Model, year: Control): Layer[] {
       transform: [...transform, { filter: `datum.from > ${parameterDomain(model)[0]}` }],
       mark: { type: "line", clip: true, color: colors.grey, strokeWidth: 1.5, strokeDash: dashes.solid },
       encoding: { x: { field: "mass" }, y: { field: "from" }, detail },
-    },
-    {
-      data: { name: "labels" },
-      transform,
-      mark: { type: "text", align: "center", baseline: "middle", fontSize: labelSize, color: colors.grey },
-      encoding: { x: { field: "mass" }, y: { field: "coupling" }, text: { field: "limit" } },
     },
   ];
 }

@@ -49,7 +49,7 @@ export function thresholdScanFigure(): Figure {
           y: "asymmetry",
           dash: "dashDotted",
           color: colors.green,
-          label: { text: "asymmetry A", at: 0.74, dy: 20, align: "left" },
+          label: { text: "asymmetry A", at: 0.93, dx: -14, dy: -2, align: "right" },
         }),
         curve({
           x: "threshold",

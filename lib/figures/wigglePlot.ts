@@ -47,10 +47,13 @@ export function wigglePlot(options: {
   const labels = spectra.map(({ label }) => label);
   const data = choice("data", labels, "simulated data");
   const most = rows.reduce((largest, row) => Math.max(largest, Number(row["counts"])), 1);
+  const width = `${((1000 * bins.width) / microsecond).toPrecision(4)} ns`;
+  const stretches = new Set(rows.map((row) => row["stretch"])).size;
+  const periods = (stretchLength * microsecond * fit.wiggle.angularFrequency) / (2 * Math.PI);
   const loudest = spectrumRows.reduce((largest, row) => Math.max(largest, Number(row["amplitude"])), 0);
   const top = plot({
     x: linearAxis(`time after injection, modulo ${stretchLength} µs`, "µs", [0, stretchLength]),
-    y: logAxis("positrons per 149.2 ns", "counts", [0.8, 2 * most]),
+    y: logAxis(`positrons per ${width}`, "counts", [0.8, 2 * most]),
     layers: [
       {
         data: { name: "counts" },
@@ -91,10 +94,10 @@ export function wigglePlot(options: {
   return figure({
     title: "The wiggle plot",
     caption:
-      "Above: simulated decay positrons in bins of 149.2 ns (dots) and the fitted five-parameter curve (line), folded every 100 µs; each stretch lies below " +
-      "the one before, and empty bins are not drawn. Below: the spectrum of the fit's standardised residuals, without and with the coherent betatron oscillation (CBO) in the data.",
+      `Above: decay positrons in bins of ${width} (dots) and the fitted five-parameter curve (line), folded every ${stretchLength} µs; each stretch lies below ` +
+      `the one before, and empty bins are not drawn. Below: the spectrum of the fit's standardised residuals, ${labels.join(" or ")}.`,
     alt:
-      "Six stretches of an oscillation with about 23 periods per 100 microseconds, each lower by a factor of five; the fit follows the counts. " +
+      `${stretches} stretches of an oscillation with ${periods.toFixed(1)} periods per ${stretchLength} microseconds, each lower than the one before; the fit follows the counts. ` +
       `Below, the spectrum of the residuals: ${labels.join(", or ")}.`,
     sources: options.sources,
     digits: 5,

@@ -16,7 +16,7 @@ export interface Column {
   readonly title?: string;
   /** Unit of all numbers of the column, written in its head. */
   readonly unit?: string;
-  /** Significant digits of numbers without an error; 4, and whole numbers in full, when left out. */
+  /** Significant digits: of numbers 4, and whole numbers in full, when left out; of the errors of others 2. */
   readonly digits?: number;
 }
 
@@ -52,7 +52,7 @@ export interface Comparison {
   /** The published value, in the same unit. */
   readonly published: number | Value;
   readonly unit?: string;
-  /** Significant digits of values without an error; 4, and whole numbers in full, when left out. */
+  /** Significant digits: of values 4, and whole numbers in full, when left out; of the errors of others 2. */
   readonly digits?: number;
   readonly why: string;
   readonly source: ReferenceId;
@@ -99,7 +99,7 @@ function cellText(cell: Cell | undefined, { key, unit, digits }: Column, row: nu
   if (typeof cell !== "object")
     return formatNumber(value, digits ?? (Number.isInteger(value) ? undefined : 4));
   const symbol = cell.unit?.symbol ?? "";
-  return formatMeasured(cell.value, cell.sigma, symbol === unit ? "" : symbol);
+  return formatMeasured(cell.value, cell.sigma, symbol === unit ? "" : symbol, digits ?? 2);
 }
 
 function requireSameUnit(quantity: string, ours: number | Value, published: number | Value): void {

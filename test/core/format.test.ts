@@ -57,6 +57,12 @@ describe("a measured number", () => {
     expect(() => formatMeasured(1, Infinity)).toThrow(ArgumentError);
   });
 
+  it("keeps as many digits of the uncertainty as asked for", () => {
+    expect(formatMeasured(71.5, 14.5, "", 3)).toBe("71.5(14.5)");
+    expect(formatMeasured(71.5, 14.5, "", 1)).toBe("7(1) × 10");
+    expect(() => formatMeasured(71.5, 14.5, "", 0)).toThrow(/rounding: got 0/);
+  });
+
   it("reads back within half a unit of its last digit", () => {
     const size = fc.double({ min: -30, max: 20, noNaN: true });
     fc.assert(

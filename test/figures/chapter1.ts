@@ -21,6 +21,7 @@ import {
 const anomaly = 0.00116592;
 const simulation = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
 const fit = fitWiggle(simulation);
+const calm = fitWiggle(simulateWiggle({ ...e989Run1Wiggle, positrons: 5e10, seed: 2021 }));
 const swinging = simulateWiggle({
   ...e989Run1Wiggle,
   positrons: 1e9,
@@ -33,7 +34,7 @@ export const wiggle = wigglePlot({
   ...simulation,
   fit,
   spectra: [
-    { label: "without CBO", ...fit },
+    { label: "without CBO", ...calm },
     { label: "with CBO", ...fitWiggle(swinging) },
   ],
   frequencies: { "CBO - a": betatron - precession, CBO: betatron, "CBO + a": betatron + precession },

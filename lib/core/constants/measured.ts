@@ -1,4 +1,4 @@
-import { ArgumentError, requirePositive } from "../arguments.js";
+import { ArgumentError, requireFinite, requireNonNegative, requirePositive } from "../arguments.js";
 import type { ReferenceId } from "./references.js";
 
 /** A unit to print numbers in: its symbol, and its size in natural units (GeV = 1). */
@@ -7,8 +7,11 @@ export interface Unit {
   readonly size: number;
 }
 
-/** How a number reached this library; absent where it was read in the cited publication. */
-export type Provenance = "from memory" | "digitised" | "derived";
+/**
+ * How a number reached this library; absent where it was read in the cited publication. "secondary": in others that
+ * quote it.
+ */
+export type Provenance = "from memory" | "digitised" | "secondary";
 
 /** A number and its standard deviation, in the same unit. */
 export interface ValueWithError {
@@ -29,7 +32,7 @@ export interface Measured extends ValueWithError {
 export const one: Unit = { symbol: "", size: 1 };
 
 /**
- * Builds a {@link Measured}. A `sigma` of 0 marks a value that is exact by definition.
+ * Builds a {@link Measured}. A `sigma` of 0 marks a value whose error plays no role: exact, nominal, or negligible.
  *
  * @example measured(105.6583755, 0.0000023, units.MeV, "codata2018").natural // 0.1056583755
  */
@@ -62,4 +65,13 @@ export function measured(
 export function expressedIn(unit: Unit, natural: ValueWithError): ValueWithError & { readonly unit: Unit } {
   requirePositive("unit.size", unit.size);
   return { value: natural.value / unit.size, sigma: natural.sigma / unit.size, unit };
+}
+
+/** Requires a value with its error, both finite and sigma >= 0; a missing one is most often a misspelt data set. */
+export function requireValueWithError(argument: string, given: ValueWithError): ValueWithError {
+  if (typeof given !== "object" || (given as unknown) === null)
+    throw new ArgumentError(argument, given, "a value with its error: is the name of the data set right?");
+  requireFinite(`${argument}.value`, given.value);
+  requireNonNegative(`${argument}.sigma`, given.sigma);
+  return given;
 }

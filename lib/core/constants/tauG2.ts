@@ -1,11 +1,11 @@
-import { measured } from "./measured.js";
+import { measured, one } from "./measured.js";
 import { units } from "./units.js";
 
 /** The tau's anomaly a_τ: prediction, and what colliders know of it. */
 export const tauG2 = {
   standardModel: measured(117717.1, 3.9, units.e8, "pdg2024", "from memory"),
   /** Symmetrised from 0.0009 +0.0032 -0.0031. */
-  cms2024: measured(0.0009, 0.00315, { symbol: "", size: 1 }, "cms2024", "from memory"),
+  cms2024: measured(0.0009, 0.00315, one, "cms2024", "from memory"),
 } as const;
 
 /** DELPHI's 95 % confidence interval of a_τ. */
@@ -14,4 +14,5 @@ export const tauG2Delphi2004 = {
   high: 0.013,
   confidenceLevel: 0.95,
   ref: "delphi2004",
+  provenance: "from memory",
 } as const;

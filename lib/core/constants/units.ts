@@ -1,4 +1,4 @@
-import { eV, GeV, Hz, MeV, microsecond } from "../units.js";
+import { eV, GeV, Hz, metre, MeV, MHz, microsecond, nanosecond, tesla } from "../units.js";
 import type { Unit } from "./measured.js";
 
 // Units as measured values are printed in.
@@ -8,7 +8,11 @@ export const units = {
   GeV: { symbol: "GeV", size: GeV },
   perGeV2: { symbol: "GeV⁻²", size: 1 / (GeV * GeV) },
   microsecond: { symbol: "µs", size: microsecond },
+  nanosecond: { symbol: "ns", size: nanosecond },
   Hz: { symbol: "Hz", size: Hz },
+  MHz: { symbol: "MHz", size: MHz },
+  metre: { symbol: "m", size: metre },
+  tesla: { symbol: "T", size: tesla },
   /** Of anomalies: 10⁻¹¹. */
   e11: { symbol: "× 10⁻¹¹", size: 1e-11 },
   /** Of the electron's anomaly: 10⁻¹². */

@@ -1,14 +1,8 @@
-import { measured, one, type Unit } from "../constants/measured.js";
+import { measured, one, units } from "../constants/index.js";
 import { coherentBetatronFrequency } from "../physics/betatron.js";
-import { MHz, microsecond } from "../units.js";
 import { storageRings } from "./storageRing.js";
 import type { TimeBins } from "./timeBins.js";
 import type { BetatronModulation, Wiggle } from "./wiggle.js";
-
-const units = {
-  microsecond: { symbol: "µs", size: microsecond },
-  MHz: { symbol: "MHz", size: MHz },
-} as const satisfies Record<string, Unit>;
 
 /** The wiggle plot of E989's first run, in numbers. A sigma of 0 marks a nominal value. */
 export const e989Run1 = {

@@ -1,14 +1,4 @@
-import { measured, one, type Measured, type Unit } from "../constants/measured.js";
-import type { ReferenceId } from "../constants/references.js";
-import { GeV, metre, microsecond, nanosecond, tesla } from "../units.js";
-
-const units = {
-  metre: { symbol: "m", size: metre },
-  tesla: { symbol: "T", size: tesla },
-  GeV: { symbol: "GeV", size: GeV },
-  nanosecond: { symbol: "ns", size: nanosecond },
-  microsecond: { symbol: "µs", size: microsecond },
-} as const satisfies Record<string, Unit>;
+import { measured, one, units, type Measured, type ReferenceId } from "../constants/index.js";
 
 /** A muon storage ring and how its wiggle plot is made. A sigma of 0 marks a nominal value. */
 export interface StorageRing {

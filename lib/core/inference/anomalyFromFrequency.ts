@@ -1,5 +1,6 @@
-import { ArgumentError, requireFinite, requireNonNegative, requirePositive } from "../arguments.js";
+import { ArgumentError, requirePositive } from "../arguments.js";
 import { measured, type ValueWithError } from "../constants/index.js";
+import { requireValueWithError } from "../constants/measured.js";
 
 /**
  * Change of the magnetic moment of a proton in water with its temperature, relative and per kelvin: the electrons of
@@ -26,7 +27,7 @@ export const shieldedProtonTemperatureSlope = measured(
 export function momentRatioAtTemperature(ratioAt25C: ValueWithError, celsius: number): ValueWithError {
   if (!(celsius >= 0 && celsius <= 100))
     throw new ArgumentError("celsius", `${celsius} °C`, "from 0 to 100 °C");
-  requireValue("ratioAt25C", ratioAt25C);
+  requireValueWithError("ratioAt25C", ratioAt25C);
   const moment = 1 + shieldedProtonTemperatureSlope.value * (celsius - 25);
   const slopeError = shieldedProtonTemperatureSlope.sigma * (celsius - 25);
   const value = ratioAt25C.value / moment;
@@ -43,8 +44,8 @@ export function frequencyRatio(
   anomalyFrequency: ValueWithError,
   protonFrequency: ValueWithError,
 ): ValueWithError {
-  requirePositive("anomalyFrequency", requireValue("anomalyFrequency", anomalyFrequency).value);
-  requirePositive("protonFrequency", requireValue("protonFrequency", protonFrequency).value);
+  requirePositive("anomalyFrequency", requireValueWithError("anomalyFrequency", anomalyFrequency).value);
+  requirePositive("protonFrequency", requireValueWithError("protonFrequency", protonFrequency).value);
   const value = anomalyFrequency.value / protonFrequency.value;
   return { value, sigma: value * relativeError(anomalyFrequency, protonFrequency) };
 }
@@ -76,7 +77,7 @@ export interface AnomalyFromFrequencyInput {
  */
 export function anomalyFromFrequency(input: AnomalyFromFrequencyInput): ValueWithError {
   const size = (name: keyof AnomalyFromFrequencyInput) =>
-    requirePositive(`|${name}|`, Math.abs(requireValue(name, input[name]).value));
+    requirePositive(`|${name}|`, Math.abs(requireValueWithError(name, input[name]).value));
   const value =
     ((size("frequencyRatio") * size("muonElectronMassRatio")) / size("electronShieldedProtonMomentRatio")) *
     size("electronHalfG");
@@ -95,10 +96,4 @@ export function anomalyFromFrequency(input: AnomalyFromFrequencyInput): ValueWit
 
 function relativeError(...factors: readonly ValueWithError[]): number {
   return Math.hypot(...factors.map(({ value, sigma }) => sigma / value));
-}
-
-function requireValue(argument: string, quantity: ValueWithError): ValueWithError {
-  requireFinite(`${argument}.value`, quantity.value);
-  requireNonNegative(`${argument}.sigma`, quantity.sigma);
-  return quantity;
 }

@@ -1,6 +1,7 @@
 import { EigenvalueDecomposition, inverse, Matrix } from "ml-matrix";
-import { ArgumentError, requireFinite } from "../arguments.js";
+import { ArgumentError } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
+import { requireValueWithError } from "../constants/measured.js";
 import { chiSquareSurvival, twoSidedPValue } from "../numerics/index.js";
 
 export interface Combination extends ValueWithError {
@@ -21,11 +22,11 @@ export interface Combination extends ValueWithError {
  */
 export function combine(
   measurements: readonly ValueWithError[],
-  covariance: readonly (readonly number[])[] = diagonal(measurements),
+  covariance?: readonly (readonly number[])[],
 ): Combination {
   if (measurements.length === 0) throw new ArgumentError("measurements", "an empty list", "one or more");
-  for (const { value } of measurements) requireFinite("value", value);
-  const weights = inverse(checkedCovariance(covariance, measurements.length));
+  measurements.forEach((each, i) => requireValueWithError(`measurements[${i}]`, each));
+  const weights = inverse(checkedCovariance(covariance ?? diagonal(measurements), measurements.length));
   // Differences to the first value keep the digits that 116 592 000 × 10⁻¹¹ would cost.
   const origin = measurements[0]?.value ?? 0;
   const offsets = Matrix.columnVector(measurements.map(({ value }) => value - origin));
@@ -56,9 +57,11 @@ export interface Difference extends ValueWithError {
  * @example difference(muonG2.average2021, muonG2.whitePaper2020).pull // 4.2
  */
 export function difference(first: ValueWithError, second: ValueWithError): Difference {
+  requireValueWithError("first", first);
+  requireValueWithError("second", second);
   const value = first.value - second.value;
   const sigma = Math.hypot(first.sigma, second.sigma);
-  if (!(Number.isFinite(value) && sigma > 0)) {
+  if (!(sigma > 0)) {
     throw new ArgumentError("difference", `${value} ± ${sigma}`, "finite values and at least one sigma > 0");
   }
   const pull = value / sigma;

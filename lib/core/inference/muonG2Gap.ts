@@ -9,7 +9,7 @@ export interface DatedAnomaly extends ValueWithError {
 }
 
 /**
- * What a new particle had to explain in a year: the world average of a_μ minus the prediction of the day.
+ * What a new particle had to explain in a year: the measured a_μ minus the prediction, as paired in `muonG2ByYear`.
  *
  * @param year one of those in `muonG2ByYear`: 2006, 2021, 2023, 2025
  * @throws ArgumentError for any other year

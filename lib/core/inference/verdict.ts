@@ -1,7 +1,7 @@
 import { ArgumentError } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
 import type { Interval, Limit } from "../limits/index.js";
-import type { Model } from "../models/index.js";
+import { requireModel, type Model } from "../models/index.js";
 import { couplingBand } from "./couplingBand.js";
 
 /** What is left of the band of couplings that explain an anomaly, at one mass. */
@@ -54,9 +54,15 @@ export function verdict(question: {
   readonly limits: readonly Limit[];
 }): Verdict {
   const { model, limits } = question;
-  const charge = Math.abs(model.charges.muon);
+  const charge = Math.abs(requireModel(model).charges.muon);
   if (charge === 0) throw new ArgumentError("model", model.name, "a model under which the muon is charged");
   if (question.masses.length === 0) throw new ArgumentError("masses", "none", "one or more, in GeV");
+  if (question.masses.some((m, i) => m <= (question.masses[i - 1] ?? 0)))
+    throw new ArgumentError(
+      "masses",
+      question.masses.slice(0, 5).join(", "),
+      "positive masses in ascending order, in GeV",
+    );
   const { mass, lower, upper } = couplingBand({ ...question, leptonMass: question.muonMass });
   if (lower === undefined) return { model, answer: "nothing to explain", windows: [], byMass: [] };
   const byMass = Array.from(mass, (m, i): BandStatus => {

@@ -10,7 +10,7 @@ export const borexino = transcribed(
     confidenceLevel: 0.9,
     provenance: "digitised",
     ref: "harnik2012",
-    note: "for B-L as collected in 1803.05466; chapter 3 computes it for every model",
+    note: "for B-L as collected in 1803.05466, carried over to charges that all neutrinos share; chapter 3 computes it for every model",
   },
   [
     [0.00083 * GeV, 1.98e-6],
@@ -21,5 +21,9 @@ export const borexino = transcribed(
     [0.168 * GeV, 4.29e-4],
     [1.17 * GeV, 3.07e-3],
   ],
-  (model) => (model.id === "bMinusL" ? 1 : undefined),
+  ({ charges: { electron, neutrinos } }) => {
+    const [charge] = neutrinos;
+    const sameForAll = neutrinos.every((each) => each === charge);
+    return sameForAll && electron * charge > 0 ? 1 / Math.sqrt(electron * charge) : undefined;
+  },
 );

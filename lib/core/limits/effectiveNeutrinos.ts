@@ -10,11 +10,14 @@ export const effectiveNeutrinos = transcribed(
     confidenceLevel: 0.95,
     provenance: "from memory",
     ref: "escudero2019",
-    note: "A' in equilibrium with neutrinos, so any coupling above about 1e-9; chapter 3 computes the edge in mass",
+    note: "for A' that couples to neutrinos and not to electrons; in equilibrium above about 1e-9; chapter 3 computes the edge in mass",
   },
   [
     [1 * MeV, 1e-9],
     [10 * MeV, 1e-9],
   ],
-  (model) => (model.id === "lMuMinusLTau" ? 1 : undefined),
+  ({ charges }) => {
+    const largest = Math.max(...charges.neutrinos.map(Math.abs));
+    return largest > 0 && charges.electron === 0 ? 1 / largest : undefined;
+  },
 );

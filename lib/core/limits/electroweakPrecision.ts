@@ -5,7 +5,7 @@ import { transcribed } from "./transcribed.js";
 export const electroweakPrecision = transcribed(
   {
     id: "electroweakPrecision",
-    label: "electroweak precision",
+    label: "electroweak",
     observable: "mixing of A' with the Z, whatever A' decays to",
     year: 2015,
     confidenceLevel: 0.95,

@@ -1,15 +1,15 @@
-import { pdg2020 } from "../constants/index.js";
+import { measured, one, pdg2020 } from "../constants/index.js";
 import { GeV, MeV } from "../units.js";
-import type { Limit } from "./limit.js";
+import { withinDomain } from "./withinDomain.js";
 
-/** |ε_μμ - ε_ee| of neutrinos in matter that oscillation fits allow; order of magnitude, from memory. */
-const allowed = 0.02;
+/** |ε_μμ - ε_ee| of neutrinos in matter that oscillation fits allow: an order of magnitude. */
+const allowed = measured(0.02, 0, one, "heeck2019", "from memory");
 
 /**
  * Neutrino forward scattering on quarks: ε^f_μμ = g² Q_f Q_ν/(2√2 G_F M²), for any range shorter than the Earth.
  * It needs a mediator that couples to quarks and distinguishes neutrino families.
  */
-export const forwardScattering: Limit = {
+export const forwardScattering = withinDomain({
   id: "forwardScattering",
   label: "ν oscillations",
   observable: "matter effect in neutrino oscillations",
@@ -24,7 +24,8 @@ export const forwardScattering: Limit = {
     const { up, neutrinos, electron } = model.charges;
     const difference = Math.abs(up * (neutrinos[1] - neutrinos[0]));
     if (difference === 0 || electron !== 0) return undefined;
-    const gSquared = (allowed * 2 * Math.SQRT2 * pdg2020.fermiConstant.natural * mass * mass) / difference;
+    const gSquared =
+      (allowed.value * 2 * Math.SQRT2 * pdg2020.fermiConstant.natural * mass * mass) / difference;
     return { from: Math.sqrt(gSquared), to: Infinity };
   },
-};
+});

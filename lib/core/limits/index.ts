@@ -1,5 +1,5 @@
 import { requireFinite } from "../arguments.js";
-import type { Model } from "../models/index.js";
+import { requireModel, type Model } from "../models/index.js";
 import { a1 } from "./a1.js";
 import { babar2014 } from "./babar2014.js";
 import { babar2016 } from "./babar2016.js";
@@ -49,6 +49,7 @@ export const limits: readonly Limit[] = [
  */
 export function limitsOn({ model, year }: { readonly model: Model; readonly year: number }): Limit[] {
   requireFinite("year", year);
+  requireModel(model);
   return limits.filter((limit) => {
     const [low, high] = limit.domain;
     const current = limit.year <= year && year < (limit.replacedIn ?? Infinity);

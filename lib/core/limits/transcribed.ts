@@ -2,6 +2,7 @@ import { ArgumentError } from "../arguments.js";
 import { logLogInterpolator } from "../numerics/index.js";
 import type { Model } from "../models/index.js";
 import type { Limit } from "./limit.js";
+import { withinDomain } from "./withinDomain.js";
 
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];
@@ -35,15 +36,14 @@ export function transcribed(
         points.map(([, , value]) => value ?? Infinity),
       )
     : () => Infinity;
-  return {
+  return withinDomain({
     ...description,
     kind: "transcribed",
     domain: [low, high],
     masses,
     excluded(model, mass) {
       const scale = factor(model);
-      if (scale === undefined || mass < low || mass > high) return undefined;
-      return { from: scale * from(mass), to: scale * to(mass) };
+      return scale === undefined ? undefined : { from: scale * from(mass), to: scale * to(mass) };
     },
-  };
+  });
 }

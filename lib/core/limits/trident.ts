@@ -1,10 +1,10 @@
 import { ArgumentError, requireBetween, requireFinite } from "../arguments.js";
-import { pdg2020 } from "../constants/index.js";
+import { measured, one, pdg2020 } from "../constants/index.js";
 import { GeV } from "../units.js";
-import type { Limit } from "./limit.js";
+import { withinDomain } from "./withinDomain.js";
 
 /** CCFR's νN → νNμμ over the Standard Model (Phys. Rev. Lett. 66, 3117), and its error. */
-const measuredRatio = { value: 0.82, sigma: 0.28 };
+const measuredRatio = measured(0.82, 0.28, one, "ccfr1991");
 
 /** Higgs vacuum expectation value (√2 G_F)^(-1/2), 246.22 GeV. */
 const v = (Math.SQRT2 * pdg2020.fermiConstant.natural) ** -0.5;
@@ -42,7 +42,7 @@ function standardCoupling(sin2ThetaW: number): number {
 }
 
 /** Neutrino tridents, where the mediator is heavy against the momentum transfer. */
-export const trident: Limit = {
+export const trident = withinDomain({
   id: "trident",
   label: "trident",
   observable: "νN → νNμ⁺μ⁻",
@@ -54,9 +54,9 @@ export const trident: Limit = {
   domain: [0.3 * GeV, 100 * GeV],
   excluded(model, mass) {
     const product = model.charges.muon * model.charges.neutrinos[1];
-    if (product <= 0 || mass < 0.3 * GeV) return undefined;
+    if (product <= 0) return undefined;
     const ratio = measuredRatio.value + 2 * measuredRatio.sigma;
     const contact = tridentContact({ ratio, sin2ThetaW: pdg2020.sin2ThetaWMZ.value });
     return { from: mass * Math.sqrt(contact / product), to: Infinity };
   },
-};
+});

@@ -111,3 +111,16 @@ function toInfinity(f: (x: number) => number, start: number, scale: number | und
     { f: tail, low: 0, high: 1 },
   ];
 }
+
+/**
+ * The value of an integral that has converged.
+ *
+ * @param what names the integral in the error
+ * @throws Error with value, error and evaluations if it has not
+ * @example convergedValue("area", integrate((x) => x * x, 0, 3)) // 9
+ */
+export function convergedValue(what: string, { value, error, evaluations, converged }: Integral): number {
+  if (!converged)
+    throw new Error(`${what}: ${value} ± ${error} after ${evaluations} evaluations is not accurate enough`);
+  return value;
+}

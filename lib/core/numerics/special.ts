@@ -1,7 +1,7 @@
 import stdlibErfc from "@stdlib/math-base-special-erfc";
 import stdlibGammainc from "@stdlib/math-base-special-gammainc";
 import { requireBetween, requireFinite, requireNonNegative, requirePositive } from "../arguments.js";
-import { integrate } from "./quadrature.js";
+import { convergedValue, integrate } from "./quadrature.js";
 
 /**
  * The complementary error function, erfc(x) = 2/√π ∫ exp(-t²) dt from x to infinity.
@@ -46,5 +46,7 @@ function gammaSurvival(x: number, a: number): number {
   };
   const scale = Math.sqrt(a);
   const breakPoints = [a - 8 * scale, a, a + 8 * scale].filter((t) => t > x);
-  return Math.min(1, integrate(density, x, Infinity, { breakPoints, scale, relativeTolerance: 1e-12 }).value);
+  // Far in the tail the probability is 0 to all digits; the absolute tolerance says so.
+  const options = { breakPoints, scale, relativeTolerance: 1e-12, absoluteTolerance: 1e-300 };
+  return Math.min(1, convergedValue("chi-square probability", integrate(density, x, Infinity, options)));
 }

@@ -1,5 +1,6 @@
 import { requireBetween, requirePositive } from "../arguments.js";
 import { electronG2Series, type Measured, type ValueWithError } from "../constants/index.js";
+import { requireValueWithError } from "../constants/measured.js";
 import { findRoot } from "../numerics/index.js";
 
 /**
@@ -15,11 +16,11 @@ export function electronAnomaly(inputs: {
   readonly alphaInverse: ValueWithError;
   readonly c5: Measured;
 }): ValueWithError {
-  const { value: inverse, sigma } = inputs.alphaInverse;
+  const { value: inverse, sigma } = requireValueWithError("alphaInverse", inputs.alphaInverse);
   const x = 1 / (Math.PI * requirePositive("alphaInverse", inverse));
   const { c1, c2, c3, c4, heavyLeptons, hadronic, weak } = electronG2Series;
-  const series = x * (c1 + x * (c2 + x * (c3 + x * (c4 + x * inputs.c5.value))));
-  const fromAlpha = (c1 * x * sigma) / inverse;
+  const series = x * (c1.value + x * (c2.value + x * (c3.value + x * (c4.value + x * inputs.c5.value))));
+  const fromAlpha = (c1.value * x * sigma) / inverse;
   const fromC5 = x ** 5 * inputs.c5.sigma;
   return {
     value: series + heavyLeptons.natural + hadronic.natural + weak.natural,

@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requirePositive } from "../arguments.js";
-import { integrate } from "../numerics/index.js";
+import { convergedValue, integrate } from "../numerics/index.js";
 
 /**
  * Shift Δa of a lepton's anomaly by a vector boson that turns it into another lepton f in the loop; pure number.
@@ -42,6 +42,6 @@ export function flavourViolatingDeltaA(loop: {
     ((1 - x) * (1 - lambda2 * x) + epsilon ** 2 * lambda2 * x);
   // At heavy bosons the denominator falls to ε²λ² within ε²λ² of x = 1.
   const edge = Math.max(0.5, 1 - (epsilon ** 2 * lambda2 + lambda2));
-  const { value } = integrate(integrand, 0, 1, { breakPoints: edge < 1 ? [edge] : [] });
-  return (lambda2 / (8 * Math.PI ** 2)) * value;
+  const integral = integrate(integrand, 0, 1, { breakPoints: edge < 1 ? [edge] : [] });
+  return (lambda2 / (8 * Math.PI ** 2)) * convergedValue("flavour-violating loop", integral);
 }

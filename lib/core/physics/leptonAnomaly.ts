@@ -1,4 +1,4 @@
-import { requireFinite, requirePositive } from "../arguments.js";
+import { ArgumentError, requireBetween, requireFinite, requireKey, requirePositive } from "../arguments.js";
 import { codata2018 } from "../constants/index.js";
 import {
   axialVectorLoop,
@@ -30,7 +30,7 @@ const perCouplingSquared: Readonly<Record<CouplingType, (r: number) => number>> 
  * One-loop shift Δa of a lepton's anomaly a = (g-2)/2; pure number. The kinds of coupling add without interference:
  * Δa = [g_V² V(r) + g_A² A(r)]/4π² + [g_S² S(r) - g_P² P(r)]/8π², r = (M/m)² (Nucl. Phys. B 137, 63).
  *
- * @param couplings dimensionless, any finite number
+ * @param couplings dimensionless, from -1e100 to 1e100
  * @param mass of the boson in GeV, from 0 to 1e8 lepton masses; 0 only without an axial-vector coupling
  * @param leptonMass in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
@@ -41,13 +41,12 @@ export function deltaA(boson: {
   readonly mass: number;
   readonly leptonMass: number;
 }): number {
-  const r = massRatioSquared(boson.mass, boson.leptonMass);
+  massRatioSquared(boson.mass, boson.leptonMass); // masses are checked without couplings, too
   let sum = 0;
-  for (const type of Object.keys(perCouplingSquared) as CouplingType[]) {
-    const g = boson.couplings[type];
-    if (g === undefined || g === 0) continue;
-    requireFinite(`couplings.${type}`, g);
-    sum += g * g * perCouplingSquared[type](r);
+  for (const [type, g] of Object.entries(boson.couplings) as [CouplingType, number][]) {
+    requireKey("couplings", perCouplingSquared, type);
+    requireBetween(`couplings.${type}`, g, -1e100, 1e100);
+    if (g !== 0) sum += g * g * slope(type, boson.mass, boson.leptonMass);
   }
   return sum;
 }
@@ -65,13 +64,32 @@ export function deltaAMu({ g, mass }: { readonly g: number; readonly mass: numbe
   return deltaA({ couplings: { vector: g }, mass, leptonMass: codata2018.muonMass.natural });
 }
 
-/** Above this coupling perturbation theory in g²/4π has no small parameter. */
-export const perturbativeLimit = Math.sqrt(4 * Math.PI);
+/** Δa/g² of one kind of coupling, masses in GeV. */
+function slope(type: CouplingType, mass: number, leptonMass: number): number {
+  const r = massRatioSquared(mass, leptonMass);
+  if (type === "axialVector" && mass < 1e-17 * leptonMass)
+    throw new ArgumentError(
+      "mass",
+      `${mass} GeV`,
+      "at least 1e-17 lepton masses: an axial vector needs a mass",
+    );
+  return perCouplingSquared[type](r);
+}
+
+/**
+ * Whether a coupling is small enough for a loop expansion: |g| < √(4π). The coupling that explains the muon's anomaly of
+ * 2021 is not, for bosons above about 700 GeV.
+ *
+ * @example isPerturbative(5e-4) // true
+ */
+export function isPerturbative(coupling: number): boolean {
+  return Math.abs(requireFinite("coupling", coupling)) < Math.sqrt(4 * Math.PI);
+}
 
 /**
  * The coupling g >= 0 that shifts a lepton's anomaly by Δa; pure number. `"no solution"` when Δa has the sign that this
  * kind of coupling cannot give: axial-vector and pseudoscalar bosons only lower an anomaly, the others only raise it.
- * Results above {@link perturbativeLimit} are formal.
+ * Where {@link isPerturbative} is false for it, the result is formal.
  *
  * @param deltaA the shift, any finite number @param mass of the boson in GeV, >= 0 @param leptonMass in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
@@ -86,9 +104,9 @@ export function couplingFor(wanted: {
   readonly type: CouplingType;
 }): number | "no solution" {
   requireFinite("deltaA", wanted.deltaA);
-  const slope = perCouplingSquared[wanted.type](massRatioSquared(wanted.mass, wanted.leptonMass));
-  const gSquared = wanted.deltaA / slope;
-  return gSquared >= 0 ? Math.sqrt(gSquared) : "no solution";
+  requireKey("type", perCouplingSquared, wanted.type);
+  const gSquared = wanted.deltaA / slope(wanted.type, wanted.mass, wanted.leptonMass);
+  return gSquared < 0 ? "no solution" : Math.sqrt(Math.abs(gSquared));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ArgumentError, requireNonNegative, requirePositive } from "../arguments.js";
+import { ArgumentError, requireBetween, requireNonNegative, requirePositive } from "../arguments.js";
 
 // One-loop functions of a lepton's anomalous moment, of r = (M/m)² with M the boson's mass and m that of the lepton,
 // which runs in the loop too. All are combinations of the moments A_n = ∫₀¹ uⁿ/D du with D = u² + r(1-u). The naive
@@ -13,23 +13,26 @@ interface Moments {
 /**
  * V(r) = ∫₀¹ u²(1-u)/[u² + r(1-u)] du of a vector (Phys. Rev. 168, 1620); 1/2 at r = 0, 1/(3r) for r → ∞. Pure number.
  *
- * @throws ArgumentError unless r is finite and >= 0
+ * @param r from 0 to 1e16
+ * @throws ArgumentError outside
  * @example vectorLoop(0) // 0.5
  */
 export function vectorLoop(r: number): number {
-  requireNonNegative("r = (M/m)²", r);
-  if (r === 0) return 1 / 2;
+  if (isMassless(r)) return 1 / 2;
   if (r > 4) return vectorLoopHeavy(r);
   return 1 / 2 - r - (r * (2 - r) * Math.log(r)) / 2 - (r * (r * r - 4 * r + 2) * a0(r)) / 2;
 }
 
 /**
- * A(r) = ∫₀¹ [u(1-u)(u-4) - 2u³/r]/[u² + r(1-u)] du of an axial vector (Nucl. Phys. B 137, 63), negative; -1/r for r → 0, where it is the Goldstone mode of the broken axial symmetry, and -5/(3r) for r → ∞.
- * Pure number. @throws ArgumentError unless r is finite and > 0: a massless axial vector has no finite contribution
+ * A(r) = ∫₀¹ [u(1-u)(u-4) - 2u³/r]/[u² + r(1-u)] du of an axial vector (Nucl. Phys. B 137, 63), negative;
+ * -1/r for r → 0, where it is the Goldstone mode of the broken axial symmetry, and -5/(3r) for r → ∞. Pure number.
+ *
+ * @param r from 1e-34 to 1e16: a massless axial vector has no finite contribution
+ * @throws ArgumentError outside
  * @example axialVectorLoop(1) // -1.314
  */
 export function axialVectorLoop(r: number): number {
-  requirePositive("r = (M/m)²", r);
+  requireBetween(ARGUMENT, r, NEGLIGIBLE_R, MAX_R);
   const { a1, a2, a3 } = moments(r);
   return -a3 + 5 * a2 - 4 * a1 - (2 * a3) / r;
 }
@@ -37,12 +40,12 @@ export function axialVectorLoop(r: number): number {
 /**
  * S(r) = ∫₀¹ u²(2-u)/[u² + r(1-u)] du of a scalar; 3/2 at r = 0, (ln r - 7/6)/r for r → ∞. Pure number.
  *
- * @throws ArgumentError unless r is finite and >= 0
+ * @param r from 0 to 1e16
+ * @throws ArgumentError outside
  * @example scalarLoop(0) // 1.5
  */
 export function scalarLoop(r: number): number {
-  requireNonNegative("r = (M/m)²", r);
-  if (r === 0) return 3 / 2;
+  if (isMassless(r)) return 3 / 2;
   const { a2, a3 } = moments(r);
   return 2 * a2 - a3;
 }
@@ -50,12 +53,12 @@ export function scalarLoop(r: number): number {
 /**
  * P(r) = ∫₀¹ u³/[u² + r(1-u)] du of a pseudoscalar; 1/2 at r = 0, (ln r - 11/6)/r for r → ∞. Pure number.
  *
- * @throws ArgumentError unless r is finite and >= 0
+ * @param r from 0 to 1e16
+ * @throws ArgumentError outside
  * @example pseudoscalarLoop(0) // 0.5
  */
 export function pseudoscalarLoop(r: number): number {
-  requireNonNegative("r = (M/m)²", r);
-  return r === 0 ? 1 / 2 : moments(r).a3;
+  return isMassless(r) ? 1 / 2 : moments(r).a3;
 }
 
 /** r = (M/m)² of a boson and a lepton, masses in GeV. */
@@ -68,8 +71,17 @@ export function massRatioSquared(bosonMass: number, leptonMass: number): number 
   return r;
 }
 
-/** The loop functions are tested up to here; some slack for rounding of 1e8². */
+const ARGUMENT = "r = (M/m)²";
+
+/** Below, V, S and P are their limits at r = 0 to the last digit: the next term is of relative size √r. */
+const NEGLIGIBLE_R = 1e-34;
+
+/** The closed forms are tested up to 1e16; some slack for rounding of 1e8². */
 const MAX_R = 1.0001e16;
+
+function isMassless(r: number): boolean {
+  return requireBetween(ARGUMENT, r, 0, MAX_R) < NEGLIGIBLE_R;
+}
 
 const moments = (r: number): Moments => (r <= 6 ? momentsLight(r) : momentsHeavy(r));
 

@@ -70,7 +70,10 @@ describe("combine", () => {
     const one = { value: 1, sigma: 1 };
     expect(() => combine([])).toThrow(/measurements: got an empty list/);
     expect(() => combine([{ value: 1, sigma: 0 }])).toThrow(/sigma: got 0, allowed is a finite number > 0/);
-    expect(() => combine([{ value: NaN, sigma: 1 }])).toThrow(/value: got NaN/);
+    expect(() => combine([{ value: NaN, sigma: 1 }])).toThrow(/measurements\[0\].value: got NaN/);
+    expect(() => combine([muonG2["fermilab2022" as "fermilab2021"]])).toThrow(
+      "measurements[0]: got undefined, allowed is a value with its error: is the name of the data set right?",
+    );
     expect(() => combine([one, one], [[1]])).toThrow(/covariance/);
     expect(() =>
       combine(
@@ -107,6 +110,10 @@ describe("difference", () => {
   });
 
   it("rejects differences without an error", () => {
+    expect(() => difference({ value: 1, sigma: -1 }, { value: 2, sigma: 1 })).toThrow(/first.sigma: got -1/);
+    expect(() => difference(muonG2.average2025, muonG2["whitePaper2024" as "whitePaper2025"])).toThrow(
+      /second: got undefined/,
+    );
     expect(() => difference({ value: 1, sigma: 0 }, { value: 2, sigma: 0 })).toThrow(/sigma > 0/);
   });
 });

@@ -52,6 +52,12 @@ describe("verdict", () => {
     expect(windows[0]!.high / MeV).toBeLessThan(230);
   });
 
+  it("judges a model by its charges, whatever its name", () => {
+    const renamed = { ...models.lMuMinusLTau, id: "mine", name: "mine" };
+    expect(ask(renamed, 2021).windows).toEqual(ask(models.lMuMinusLTau, 2021).windows);
+    expect(ask({ ...models.bMinusL, id: "mine" }, 2021).byMass).toEqual(ask(models.bMinusL, 2021).byMass);
+  });
+
   it("in 2025 there is nothing to explain", () => {
     for (const model of Object.values(models)) {
       expect(ask(model, 2025, { value: 38e-11, sigma: 63e-11 }).answer).toBe("nothing to explain");
@@ -86,6 +92,20 @@ describe("verdict", () => {
     expect(() =>
       verdict({ model: models.bMinusL, anomaly: then, sigmas: 2, masses: [], muonMass, limits: [] }),
     ).toThrow(/masses: got none/);
+    const reversed = {
+      model: models.bMinusL,
+      anomaly: then,
+      sigmas: 2,
+      masses: [3, 1],
+      muonMass,
+      limits: [],
+    };
+    expect(() => verdict(reversed)).toThrow(
+      "masses: got 3, 1, allowed is positive masses in ascending order, in GeV",
+    );
+    expect(() => limitsOn({ model: models["lMu" as "bMinusL"], year: 2021 })).toThrow(
+      "model: got undefined, allowed is a model, such as one of models: secluded,",
+    );
     const blind = { ...models.bMinusL, name: "baryons", charges: { ...models.bMinusL.charges, muon: 0 } };
     expect(() => ask(blind, 2021)).toThrow(
       /model: got baryons, allowed is a model under which the muon is charged/,

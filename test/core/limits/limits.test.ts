@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  alphaInverse,
   codata2018,
+  electronG2,
   elementaryCharge,
   GeV,
   limits,
@@ -12,6 +14,7 @@ import {
   tridentContact,
   tridentRatio,
 } from "hidden-photons/core";
+import { electronMoment } from "../../../lib/core/limits/electronMoment.js";
 
 const e = elementaryCharge(codata2018.alphaInverse.value);
 const named = (id: string) => limits.find((limit) => limit.id === id)!;
@@ -47,14 +50,16 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
         expect(from).toBeLessThan(1);
         expect(to).toBeGreaterThan(from);
       }
-      if (limit.kind === "transcribed") expect(limit.excluded(model, limit.domain[1] * 1.01)).toBeUndefined();
+      expect(limit.excluded(model, limit.domain[0] * 0.99)).toBeUndefined();
+      expect(limit.excluded(model, limit.domain[1] * 1.01)).toBeUndefined();
+      expect(() => limit.excluded(model, NaN)).toThrow(/mass: got NaN GeV/);
     }
   });
 });
 
 describe("limits", () => {
   it("lists every file of the folder that describes one", () => {
-    const helpers = ["index.ts", "limit.ts", "transcribed.ts", "carryOver.ts"];
+    const helpers = ["index.ts", "limit.ts", "transcribed.ts", "carryOver.ts", "withinDomain.ts"];
     const files = readdirSync(new URL("../../../lib/core/limits/", import.meta.url)).filter(
       (f) => !helpers.includes(f),
     );
@@ -68,6 +73,16 @@ describe("limits", () => {
     expect(Math.abs(epsilon(1 * MeV) / 7.8e-5 - 1)).toBeLessThan(0.02);
     expect(Math.abs(epsilon(10 * MeV) / 5.8e-4 - 1)).toBeLessThan(0.02);
     expect(Math.abs(epsilon(100 * MeV) / 5.7e-3 - 1)).toBeLessThan(0.02);
+  });
+
+  it("excludes every coupling to electrons with caesium's α, where a vector boson makes a bad fit worse", () => {
+    const caesium = electronMoment(
+      { id: "test", year: 2023, ref: "fan2023" },
+      electronG2.northwestern2023,
+      alphaInverse.caesium2018,
+    );
+    expect(caesium.excluded(models.secluded, 10 * MeV)).toEqual({ from: 0, to: Infinity });
+    expect(caesium.excluded(models.lMuMinusLTau, 10 * MeV)).toBeUndefined();
   });
 
   it("gives the trident's contact limit g/M < 1.86e-3/GeV, M/g > 538 GeV", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ArgumentError, integrate, type IntegrationOptions } from "hidden-photons/core";
+import { convergedValue, ArgumentError, integrate, type IntegrationOptions } from "hidden-photons/core";
 import { readReference } from "../../reference/read.js";
 
 const reference = readReference("quadrature") as { values: Record<string, number> };
@@ -209,4 +209,17 @@ describe("the error estimate bounds the error", () => {
     );
     fc.assert(check, { seed: 3, numRuns: 1000 });
   });
+});
+
+it("convergedValue hands on what has converged and refuses the rest", () => {
+  expect(
+    convergedValue(
+      "area",
+      integrate((x) => x, 0, 2),
+    ),
+  ).toBeCloseTo(2, 12);
+  const poor = integrate((x) => 1 / Math.sqrt(x), 0, 1, { maxEvaluations: 50 });
+  expect(() => convergedValue("area", poor)).toThrow(
+    /^area: .* after \d+ evaluations is not accurate enough/,
+  );
 });

@@ -8,6 +8,7 @@ import {
   elementaryCharge,
   flavourViolatingDeltaA,
   GeV,
+  isPerturbative,
   MeV,
   schwinger,
 } from "hidden-photons/core";
@@ -110,8 +111,18 @@ describe("deltaA", () => {
       /leptonMass: got 0 GeV/,
     );
     expect(() => deltaA({ couplings: { axialVector: 1 }, mass: 0, leptonMass: 1 })).toThrow(
-      /allowed is a finite number > 0/,
+      "mass: got 0 GeV, allowed is at least 1e-17 lepton masses",
     );
+    expect(() => deltaA({ couplings: { vector: 1e200 }, mass: 0, leptonMass: 1 })).toThrow(
+      "couplings.vector: got 1e+200, allowed is a number from -1e+100 to 1e+100",
+    );
+    expect(() => deltaA({ couplings: { vectr: 1 } as object, mass: 0, leptonMass: 1 })).toThrow(
+      "couplings: got vectr, allowed is one of vector, axialVector, scalar, pseudoscalar",
+    );
+    expect(() => couplingFor({ deltaA: 1e-9, mass: 1, leptonMass: 1, type: "tensor" as "vector" })).toThrow(
+      /type: got tensor/,
+    );
+    expect(() => deltaAMu({ g: 1, mass: "15" as unknown as number })).toThrow('mass: got "15" GeV');
     expect(() => deltaAMu({ g: 1, mass: 1e9 })).toThrow(/at most 1e8 times the lepton's/);
   });
 });
@@ -162,6 +173,17 @@ describe("couplingFor", () => {
     expect(couplingFor({ ...at, deltaA: 1e-9, type: "pseudoscalar" })).toBe("no solution");
     expect(couplingFor({ ...at, deltaA: -1e-9, type: "pseudoscalar" })).toBeTypeOf("number");
     expect(couplingFor({ ...at, deltaA: 0, type: "vector" })).toBe(0);
+    expect(couplingFor({ ...at, deltaA: 0, type: "pseudoscalar" })).toBe(0);
+  });
+});
+
+describe("isPerturbative", () => {
+  it("fails for the coupling that explains 2021 above about 700 GeV", () => {
+    const needed = (mass: number) =>
+      Number(couplingFor({ deltaA: 251e-11, mass, leptonMass: muonMass, type: "vector" }));
+    expect(isPerturbative(needed(650 * GeV))).toBe(true);
+    expect(isPerturbative(needed(750 * GeV))).toBe(false);
+    expect(() => isPerturbative(NaN)).toThrow(/coupling: got NaN/);
   });
 });
 

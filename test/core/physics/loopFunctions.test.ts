@@ -77,9 +77,16 @@ describe("one-loop functions", () => {
     }
   });
 
-  it("rejects what is not a squared mass ratio", () => {
-    expect(() => vectorLoop(-1)).toThrow(/r = \(M\/m\)²: got -1, allowed is a finite number >= 0/);
-    expect(() => scalarLoop(NaN)).toThrow(/got NaN/);
-    expect(() => axialVectorLoop(0)).toThrow(/got 0, allowed is a finite number > 0/);
+  it("is finite over its whole range and refuses the rest", () => {
+    for (const r of [0, 5e-324, 1e-310, 1e-100, 1e-34, 1e16]) {
+      expect([vectorLoop(r), scalarLoop(r), pseudoscalarLoop(r)].every(Number.isFinite)).toBe(true);
+    }
+    const range = "allowed is a number from 0 to 10001000000000000";
+    for (const r of [-1, NaN, Infinity, 1e17, 1e300])
+      expect(() => vectorLoop(r)).toThrow(`r = (M/m)²: got ${r}, ${range}`);
+    expect(() => scalarLoop(1e17)).toThrow(range);
+    expect(() => pseudoscalarLoop(1e17)).toThrow(range);
+    for (const r of [0, 1e-310, 1e17])
+      expect(() => axialVectorLoop(r)).toThrow(/allowed is a number from 1e-34 to/);
   });
 });

@@ -35,10 +35,12 @@ export async function checkBook(bookDir: string, browser: Browser): Promise<Book
       await checkPrint(page, file);
       await checkTheme(page, file);
       await checkCode(page, file);
+      await checkWidth(page, file);
     });
     await visit(browser, address, { viewport: { width: 360, height: 640 } }, async (page) => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${file} is ${String(width)} pixels wide on a phone of 360`);
+      await checkWidth(page, file);
     });
     await visit(browser, address, { javaScriptEnabled: false }, async (page) => {
       for (const picture of await page.locator(".plot img").all())
@@ -200,6 +202,18 @@ async function checkCode(page: Page, file: string): Promise<void> {
   assert.equal(await visible.count(), 0, `${file}: it is forgotten that code is hidden`);
   await page.locator('[data-tool="code"]').click();
   assert.equal(await visible.count(), await code.count(), `${file}: code is not shown`);
+}
+
+/** Code is never cut, and what scrolls has a shadow at its edge. */
+async function checkWidth(page: Page, file: string): Promise<void> {
+  const { cut, plain } = await page.evaluate(() => {
+    const wide = [...document.querySelectorAll("pre, .scroll")].filter((part) => part.scrollWidth > part.clientWidth);
+    return {
+      cut: wide.filter((part) => part.matches(".code")).length,
+      plain: wide.filter((part) => !getComputedStyle(part).backgroundImage.includes("gradient")).length,
+    };
+  });
+  assert.deepEqual([cut, plain], [0, 0], `${file}: code that is cut, and parts that scroll without a hint`);
 }
 
 function drawingOf(control: Locator): Locator {

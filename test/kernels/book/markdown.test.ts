@@ -133,10 +133,22 @@ describe("links", () => {
 });
 
 describe("blocks", () => {
-  it("of code are highlighted and scroll within themselves", () => {
+  it("of code are highlighted, in lines that know their indentation", () => {
     expect(render("```ts\nconst x = 1;\n```")).toBe(
-      '<pre class="code scroll"><code><span class="hljs-keyword">const</span> x = <span class="hljs-number">1</span>;</code></pre>\n',
+      '<pre class="code"><code><span class="line" style="--indent:0"><span class="hljs-keyword">const</span> x = <span class="hljs-number">1</span>;\n</span></code></pre>\n',
     );
+  });
+
+  it("of code keep their text, and what spans lines is closed at the end of each", () => {
+    const code = "/* one\n   two */\nif (a < b) {\n\n  x = `${f(\n    1)}`;\n}";
+    const html = render(`\`\`\`ts\n${code}\n\`\`\``);
+    const text = html.replace(/<[^>]*>/g, "").replaceAll("&lt;", "<");
+    expect(text).toBe(`${code}\n\n`);
+    const lines = html.split("\n</span>").slice(0, -1);
+    expect(lines.map((line) => /--indent:(\d+)/.exec(line)?.[1])).toEqual(["0", "3", "0", "0", "2", "4", "0"]);
+    for (const line of lines)
+      expect(line.match(/<span/g)?.length).toBe((line.match(/<\/span>/g)?.length ?? 0) + 1);
+    expect(lines[1]).toContain('<span class="hljs-comment">   two */</span>');
   });
 
   it("tables scroll within themselves, with their columns aligned", () => {
