@@ -1,4 +1,5 @@
 import createMarkdownIt, { type Env, type Token } from "markdown-it";
+import { codeLines } from "./codeLines.js";
 import { highlight } from "./highlight.js";
 import { escapeHtml } from "./html.js";
 import { math, showBars } from "./math.js";
@@ -60,10 +61,10 @@ markdown.renderer.rules["fence"] = (tokens, index) => {
   return codeBlock(token?.content ?? "", token?.info.trim().split(/\s+/)[0] ?? "");
 };
 
-/** A block of highlighted code; lines that are too wide scroll within it. */
+/** A block of highlighted code; lines that are too wide go on below. */
 export function codeBlock(code: string, language: string): string {
   const name = language === "ts" || language === "tslab" ? "typescript" : language;
-  return `<pre class="code scroll"><code>${highlight(code.trimEnd(), name)}</code></pre>\n`;
+  return `<pre class="code"><code>${codeLines(highlight(code.trimEnd(), name))}</code></pre>\n`;
 }
 
 /** Preformatted text, as a program wrote it. */
