@@ -1,6 +1,8 @@
 import { type ReferenceId, references } from "hidden-photons/core";
+import { csvHeader } from "hidden-photons/figures";
 import { cite } from "hidden-photons/notebook";
 import type { MimeBundle } from "../runner/notebook.js";
+import { tablesOf } from "./client/csv.js";
 import { escapeHtml, jsonForScript } from "./html.js";
 import { renderInline } from "./markdown.js";
 
@@ -51,10 +53,23 @@ export function renderFigure(bundle: MimeBundle, place: FigurePlace): { html: st
     `<figure class="figure" id="${id}" data-name="${escapeHtml(fileName(place))}" data-alt="${escapeHtml(alt)}">`,
     `<div class="plot">${picture ? image(picture, alt) : `<p>${escapeHtml(alt)}</p>`}</div>`,
     `<script type="application/json">${jsonForScript(spec)}</script>`,
+    `<script type="application/json" class="headers">${jsonForScript(csvHeaders(spec))}</script>`,
     `<figcaption><a class="number" href="#${id}">Figure ${place.number}</a> ${renderInline(notes.caption ?? title ?? "")}${sources(notes.sources ?? [])}</figcaption>`,
     "</figure>\n",
   ].join("\n");
   return picture ? { html, picture } : { html };
+}
+
+/** By name of the table, what its CSV file begins with; nothing for figures that the library did not make. */
+function csvHeaders(spec: Specification): Record<string, string> {
+  if (!spec.usermeta?.["hidden-photons"]) return {};
+  const content = { ...spec };
+  return Object.fromEntries(
+    tablesOf(content).map(({ name, csv }) => {
+      const [columns = ""] = csv.split("\n", 1);
+      return [name, `${csvHeader(content, name, columns.split(","))}\n`];
+    }),
+  );
 }
 
 /** The picture of an output that has one but is no figure. */

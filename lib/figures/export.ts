@@ -2,7 +2,7 @@ import { requireKey } from "../core/arguments.js";
 import { references, type Reference, type ReferenceId } from "../core/index.js";
 import { csv } from "./csv.js";
 import { axisTitle, unitViews } from "./encodings.js";
-import type { Figure, MimeBundle } from "./figure.js";
+import type { Figure, MimeBundle, VegaLiteSpec } from "./figure.js";
 import { toPng } from "./render.js";
 import { version } from "./version.js";
 
@@ -22,19 +22,36 @@ export function toCsv(figure: Content, table?: string): string {
   const names = Object.keys(figure.tables);
   const name = table ?? (names.length === 1 ? (names[0] ?? "") : "(none)");
   const rows = requireKey("table", figure.tables, name);
-  const titles = columnTitles(figure, name);
-  const columns = Object.keys(rows[0] ?? {});
-  const header = [
-    figure.title,
-    figure.caption,
+  return [csvHeader(figure.spec, name, Object.keys(rows[0] ?? {})), csv(rows), ""].join("\n");
+}
+
+/** What a specification of this library says about its figure, beside how to draw it. */
+interface Notes {
+  readonly caption?: string;
+  readonly sources?: readonly string[];
+}
+
+/**
+ * The lines that begin with # in {@link toCsv}, from a specification alone: title, caption, columns with the titles and
+ * units of their axes, sources, version.
+ *
+ * @param columns names of the table's columns; those that no axis shows are left out
+ * @example csvHeader(loopFunctionsFigure().spec, "rows", ["ratio"]).split("\n")[0] // "# One-loop functions of the four couplings"
+ */
+export function csvHeader(spec: VegaLiteSpec, table: string, columns: readonly string[]): string {
+  const notes = (spec["usermeta"] as { "hidden-photons"?: Notes } | undefined)?.["hidden-photons"] ?? {};
+  const titles = columnTitles(spec, table);
+  const texts = [
+    spec["title"],
+    notes.caption,
     ...columns.flatMap((column) =>
       titles.has(column) ? [`column ${column}: ${titles.get(column) ?? ""}`] : [],
     ),
-    ...figure.sources.map((source) => `source: ${citation(source)}`),
+    ...(notes.sources ?? []).map((source) => `source: ${citation(source)}`),
     `computed with hidden-photons ${version}`,
   ];
-  const comments = header.flatMap((text) => text.split("\n")).map((line) => `# ${line}`);
-  return [...comments, csv(rows), ""].join("\n");
+  const lines = texts.flatMap((text) => (typeof text === "string" ? text.split("\n") : []));
+  return lines.map((line) => `# ${line}`).join("\n");
 }
 
 /** Sharp enough for a page, and two thirds of the bytes that a notebook would keep at the scale of 2. */
@@ -50,9 +67,9 @@ export function bundle(figure: Content): MimeBundle {
 }
 
 /** Titles, with units, of the axes that the columns of a table are drawn on. */
-function columnTitles(figure: Content, table: string): Map<string, string> {
+function columnTitles(spec: VegaLiteSpec, table: string): Map<string, string> {
   const titles = new Map<string, string>();
-  for (const view of unitViews(figure.spec))
+  for (const view of unitViews(spec))
     for (const [channel, definition] of Object.entries(view.encoding)) {
       const axis = view.encoding[channel.replace(/2$/, "")] ?? definition;
       const title = axisTitle(axis);
@@ -63,8 +80,10 @@ function columnTitles(figure: Content, table: string): Map<string, string> {
   return titles;
 }
 
-function citation(id: ReferenceId): string {
-  const { authors, title, year, source, doi, arxiv }: Reference = references[id];
+/** A publication that the library knows, by its id; anything else is text already. */
+function citation(id: string): string {
+  if (!(id in references)) return id;
+  const { authors, title, year, source, doi, arxiv }: Reference = references[id as ReferenceId];
   const link = doi !== undefined ? `, doi:${doi}` : arxiv !== undefined ? `, arXiv:${arxiv}` : "";
   return `${authors}, ${title} (${year}), ${source}${link}`;
 }

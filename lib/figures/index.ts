@@ -1,7 +1,7 @@
 export { categoryAxis, dimensionless, linearAxis, logAxis, type Axis, type Domain } from "./axes.js";
 export { figure } from "./builder.js";
 export { choice, slider, type Control } from "./controls.js";
-export { bundle, toCsv } from "./export.js";
+export { bundle, csvHeader, toCsv } from "./export.js";
 export { displayed } from "./figure.js";
 export type { Displayable, Figure, MimeBundle, Play, Row, Tables, VegaLiteSpec } from "./figure.js";
 export { band, curve, curves, region, type EndLabel, type Layer } from "./layers.js";

@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { band, curve, dimensionless, figure, linearAxis, plot, toCsv, version } from "hidden-photons/figures";
+import {
+  band,
+  csvHeader,
+  curve,
+  dimensionless,
+  figure,
+  linearAxis,
+  plot,
+  toCsv,
+  version,
+} from "hidden-photons/figures";
 import { examples } from "./examples.js";
 
 const names = figure({
@@ -43,6 +53,20 @@ it("says what the numbers are, where they come from and what made them", () => {
     "# column n: counts n",
     "# column top: counts n",
     expect.stringMatching(/^# source: E\. Tiesinga.*doi:10\.1103/),
+    `# computed with hidden-photons ${version}`,
+  ]);
+});
+
+it("says so from a specification alone, of sources that it does not know too", () => {
+  const spec = {
+    ...names.spec,
+    usermeta: { "hidden-photons": { caption: "c", sources: ["a lecture of 2021"] } },
+  };
+  expect(csvHeader(spec, "rows", ["n", "note"]).split("\n")).toEqual([
+    "# Names",
+    "# c",
+    "# column n: counts n",
+    "# source: a lecture of 2021",
     `# computed with hidden-photons ${version}`,
   ]);
 });

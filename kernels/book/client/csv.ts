@@ -6,9 +6,9 @@ export interface Table {
   readonly csv: string;
 }
 
-/** The tables that a specification draws, wherever in it they are written. */
+/** The tables that a specification draws, wherever in it they are written, but not where the labels stand. */
 export function tablesOf(spec: Spec): Table[] {
-  return tablesIn(spec).filter(({ csv }) => csv !== "");
+  return tablesIn(spec).filter(({ name, csv }) => csv !== "" && name !== "labels");
 }
 
 function tablesIn(part: unknown): Table[] {

@@ -80,7 +80,7 @@ function addControls(figure: HTMLElement, spec: Spec, inputs: HTMLElement, drawn
   const number = figure.querySelector(".number")?.textContent ?? "figure";
   figure
     .querySelector("figcaption")
-    ?.append(downloads(number.toLowerCase(), [...images(name, drawn), ...tables(name, spec)]));
+    ?.append(downloads(number.toLowerCase(), [...images(name, drawn), ...tables(name, spec, headersOf(figure))]));
 }
 
 function images(name: string, drawn: () => Result | undefined): Download[] {
@@ -92,13 +92,19 @@ function images(name: string, drawn: () => Result | undefined): Download[] {
 }
 
 /** One file for each table; they say which it is if there are several. */
-function tables(name: string, spec: Spec): Download[] {
+function tables(name: string, spec: Spec, headers: Readonly<Record<string, string>>): Download[] {
   const all = tablesOf(spec);
   return all.map((table) => ({
     label: all.length > 1 ? `CSV ${table.name}` : "CSV",
     file: all.length > 1 ? `${name}-${table.name}.csv` : `${name}.csv`,
-    address: () => Promise.resolve(addressOf(table.csv, "text/csv")),
+    address: () => Promise.resolve(addressOf(`${headers[table.name] ?? ""}${table.csv}\n`, "text/csv")),
   }));
+}
+
+/** By name of the table: lines that say what the figure is and where its numbers come from. */
+function headersOf(figure: HTMLElement): Record<string, string> {
+  const text = figure.querySelector("script.headers")?.textContent ?? "{}";
+  return JSON.parse(text) as Record<string, string>;
 }
 
 async function show(param: string, value: number, drawn: Result | undefined): Promise<void> {

@@ -145,7 +145,7 @@ async function checkPlayers(page: Page, file: string): Promise<number> {
   return buttons.length;
 }
 
-const beginnings: Readonly<Record<string, RegExp>> = { SVG: /^<svg/, PNG: /^.PNG/, CSV: /^[^<]*,[^<]*\n/ };
+const beginnings: Readonly<Record<string, RegExp>> = { SVG: /^<svg/, PNG: /^.PNG/, CSV: /^(?:#[^\n]+\n)*[^\n#,]+,[^\n]*\n/ };
 
 async function checkDownloads(page: Page, file: string): Promise<void> {
   // After ten downloads from one page Chromium asks its user before the next.

@@ -48,6 +48,20 @@ describe("a figure", () => {
     expect(html).toContain("a lecture of 2021.");
   });
 
+  it("knows what its tables begin with when they are saved: title, caption, columns, sources", () => {
+    const layer = { data: { name: "band" }, encoding: { x: { field: "M", title: "mass M (MeV)" } } };
+    const spec = { datasets: { band: "M,g\n1,2", labels: "x\n1" }, layer: [layer] };
+    const headersIn = (html: string) =>
+      JSON.parse(/ class="headers">(.*?)<\/script>/s.exec(html)?.[1] ?? "") as Record<string, string>;
+    const headers = headersIn(render({ caption: "</script>", sources: ["a lecture of 2021"] }, spec).html);
+    expect(headers).toEqual({
+      band: expect.stringMatching(
+        /^# Title\n# <\/script>\n# column M: mass M \(MeV\)\n# source: a lecture of 2021\n# computed with hidden-photons [\d.]+\n$/,
+      ) as string,
+    });
+    expect(headersIn(renderFigure({ [vegaLite]: { title: "Elsewhere", ...spec } }, place).html)).toEqual({});
+  });
+
   it("falls back to title, description and plain text", () => {
     const bare = renderFigure(
       { [vegaLite]: { description: "described" }, "text/plain": "plain" },

@@ -12,6 +12,10 @@ describe("the tables of a figure", () => {
     ]);
   });
 
+  it("are not the places of labels", () => {
+    expect(tablesOf({ datasets: { labels: "mass,text\n1,BaBar" } })).toEqual([]);
+  });
+
   it("are made of rows in other specifications, with empty cells where a row lacks a column", () => {
     const spec = { hconcat: [{ data: { values: [{ a: 1, b: 'x "y", z' }, { a: 2, c: null }] } }] };
     expect(tablesOf(spec)).toEqual([{ name: "", csv: 'a,b,c\n1,"x ""y"", z",\n2,,' }]);
