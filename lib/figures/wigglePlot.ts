@@ -75,7 +75,7 @@ export function wigglePlot(options: {
   });
   const bottom = plot({
     x: linearAxis("frequency of the residuals", "MHz", [0, highestFrequency]),
-    y: linearAxis("amplitude", dimensionless, [0, 1.1 * loudest]),
+    y: logAxis("amplitude", dimensionless, [0.005, 2 * loudest]),
     layers: [
       ...Object.entries(options.frequencies).map(([label, omega]) =>
         rule({ x: omega / (2 * Math.PI * MHz), label }),
@@ -89,7 +89,7 @@ export function wigglePlot(options: {
         width: 1.5,
       }),
     ],
-    height: 150,
+    height: 170,
   });
   return figure({
     title: "The wiggle plot",

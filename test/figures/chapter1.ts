@@ -21,10 +21,10 @@ import {
 const anomaly = 0.00116592;
 const simulation = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
 const fit = fitWiggle(simulation);
-const calm = fitWiggle(simulateWiggle({ ...e989Run1Wiggle, positrons: 5e10, seed: 2021 }));
+const calm = fitWiggle(simulateWiggle({ ...e989Run1Wiggle, positrons: 1e10, seed: 2021 }));
 const swinging = simulateWiggle({
   ...e989Run1Wiggle,
-  positrons: 1e9,
+  positrons: 1e10,
   seed: 2021,
   betatron: e989Run1Betatron,
 });
