@@ -68,6 +68,12 @@ export class Kernel {
     await this.executions.interrupt();
   }
 
+  /** Ends the executor and then this process, unasked. */
+  async stop(): Promise<void> {
+    await this.executor.stop();
+    this.parts.end();
+  }
+
   private receive(request: Request): void {
     const { msg_type: type } = request.message.header;
     if (request.channel === "stdin") {
