@@ -20,8 +20,7 @@ export interface CellError {
 
 /** How a cell ended. `value` is missing if its last statement is no expression or its value is undefined. */
 export type Outcome =
-  | { readonly status: "ok"; readonly value?: Shown }
-  | { readonly status: "error"; readonly error: CellError };
+  { readonly status: "ok"; readonly value?: Shown } | { readonly status: "error"; readonly error: CellError };
 
 /** One message of a comm, in either direction. */
 export type CommEvent =
