@@ -18,24 +18,28 @@ export function installStackTraces(findMap: FindMap): void {
   };
 }
 
-/** What the front end gets to see of anything that was thrown. */
+/** What the front end gets to see of anything that was thrown, even of what throws when it is looked at. */
 export function describeError(thrown: unknown): CellError {
-  if (!(thrown instanceof Error)) {
-    const message = typeof thrown === "string" ? thrown : inspect(thrown);
-    return { name: "Uncaught", message, traceback: `Uncaught ${inspect(thrown)}`.split("\n") };
+  try {
+    const traceback = (thrown instanceof Error ? textOf(thrown) : `Uncaught ${textOf(thrown)}`).split("\n");
+    if (thrown instanceof Error)
+      return { name: String(thrown.name) || "Error", message: String(thrown.message), traceback };
+    return { name: "Uncaught", message: typeof thrown === "string" ? thrown : textOf(thrown), traceback };
+  } catch {
+    return { name: "Uncaught", message: unshowable, traceback: [`Uncaught ${unshowable}`] };
   }
-  const { name, message } = thrown;
-  return { name: name || "Error", message, traceback: textOf(thrown).split("\n") };
 }
 
-/** An error with its stack, cause and own properties. */
+/** An error with its stack, cause and own properties, or any other value. */
 export function textOf(thrown: unknown): string {
   try {
     return inspect(thrown);
-  } catch (error) {
-    return `an error that cannot be shown: ${String(error)}`;
+  } catch {
+    return unshowable;
   }
 }
+
+const unshowable = "(an error that cannot be shown)";
 
 class Places {
   private readonly maps = new Map<string, SourceMap | undefined>();
@@ -44,8 +48,8 @@ class Places {
 
   /** "name (file:line:column)"; undefined for a frame of the kernel or of Node.js. */
   describe(site: NodeJS.CallSite): string | undefined {
-    const script = site.getFileName() ?? (site.getScriptNameOrSourceURL() as string | null);
-    if (script === null || script === undefined) return site.isNative() ? "native" : undefined;
+    const script = site.getFileName() ?? site.getScriptNameOrSourceURL();
+    if (typeof script !== "string") return undefined;
     if (/^node:|^evalmachine|^vm:/.test(script) || script === import.meta.url) return undefined;
     const place = this.placeOf(script, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
     const caller = callerOf(site);

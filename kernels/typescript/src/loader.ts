@@ -57,7 +57,8 @@ export class Loader {
 
   /** Dynamic import of a cell. */
   import(specifier: string, options?: ImportCallOptions): Promise<Namespace> {
-    return import(`cell:${++this.imports}:${specifier}`, options) as Promise<Namespace>;
+    const name = `cell:${++this.imports}:${specifier}`;
+    return (options ? import(name, { with: options.with ?? {} }) : import(name)) as Promise<Namespace>;
   }
 
   /**

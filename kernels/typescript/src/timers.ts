@@ -82,7 +82,7 @@ export class Timers {
 
   private forget(clear: (handle: unknown) => void) {
     return (handle: unknown): void => {
-      this.active.delete(handle as Handle);
+      if (typeof handle === "object" && handle) this.active.delete(handle);
       clear(handle);
     };
   }
@@ -93,24 +93,17 @@ export class Timers {
       const parent = this.parent();
       const key = {};
       this.active.set(key, { parent, cancel: () => undefined });
-      return new Promise<T>((resolve, reject) => {
-        const goOn = (settle: () => void): void => {
+      return new Promise<T>((resolve) => {
+        const promise = start(...values);
+        const goOn = (): void => {
           plainTimers.setImmediate(() => {
-            if (this.active.delete(key)) this.runFor(parent, settle);
+            if (!this.active.delete(key)) return;
+            this.runFor(parent, () => {
+              resolve(promise);
+            });
           });
         };
-        start(...values).then(
-          (value) => {
-            goOn(() => {
-              resolve(value);
-            });
-          },
-          (error: unknown) => {
-            goOn(() => {
-              reject(error as Error);
-            });
-          },
-        );
+        promise.then(goOn, goOn);
       });
     };
   }
