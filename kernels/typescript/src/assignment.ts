@@ -7,7 +7,7 @@ export function assignedNames(file: ts.SourceFile): ReadonlySet<string> {
   return names;
 
   function visit(node: ts.Node): void {
-    if (ts.isBinaryExpression(node) && ts.isAssignmentOperator(node.operatorToken.kind))
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
       addTargets(node.left);
     else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) addTargets(node.operand);
     else if (ts.isForInStatement(node) || ts.isForOfStatement(node)) addTargets(node.initializer);
@@ -18,4 +18,8 @@ export function assignedNames(file: ts.SourceFile): ReadonlySet<string> {
     if (ts.isIdentifier(target)) names.add(target.text);
     else ts.forEachChild(target, addTargets);
   }
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }

@@ -5,15 +5,16 @@ import { declarations } from "./declarations.js";
 import type { Declaration } from "./declarations.js";
 import { edited, mappingsBeforeEdits } from "./edits.js";
 import type { Edit } from "./edits.js";
-import { identifiers } from "./identifiers.js";
+import { valueImports } from "./earlier.js";
+import type { EarlierNames } from "./earlier.js";
 
 /** A cell to compile. */
 export interface CellSource {
   /** The cell's file name, e.g. `"cell-3.ts"`; its scope is then `"./cell-3"`. */
   readonly name: string;
   readonly source: string;
-  /** Names that earlier cells left, each with the scope it is in. */
-  readonly earlier: ReadonlyMap<string, string>;
+  /** Names that earlier cells left. */
+  readonly earlier: EarlierNames;
   /** Imported names that the type checker knows to be types only. */
   readonly types: ReadonlySet<string>;
 }
@@ -28,7 +29,9 @@ export function compileCell(cell: CellSource): CompiledCell {
   const { name, source, earlier, types } = cell;
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.ESNext, true);
   const declared = declarations(file);
-  const values = [...declared.values()].filter(({ kind, name }) => kind !== "type" && !types.has(name));
+  const values = [...declared.values()].filter(
+    ({ kind, name }) => kind !== "type" && kind !== "ambient" && !types.has(name),
+  );
   const variables = values.filter(({ kind, exported }) => kind === "variable" && !exported);
   const captured = capturedNames(file, new Set(variables.map(({ name }) => name)));
   const live = variables.filter(({ name }) => captured.has(name));
@@ -43,12 +46,13 @@ export function compileCell(cell: CellSource): CompiledCell {
   );
   const edits = [...variableEdits(file, properties), ...resultEdits(file), ...moduleEdits(file)];
 
-  const scopes = new Set(earlier.values());
+  const scopes = new Set([...earlier.values()].map(({ scope }) => scope));
   const imports = new Set<string>();
   const { outputText, sourceMapText } = ts.transpileModule(
     edited(source, edits) +
-      earlierImports(file, declared, earlier) +
-      `\nexport { ${namesOf(exported).join(", ")} };\n`,
+      "\n" +
+      valueImports(file, declared, earlier) +
+      `export { ${namesOf(exported).join(", ")} };\n`,
     {
       fileName: name,
       compilerOptions,
@@ -91,23 +95,6 @@ const compilerOptions: ts.CompilerOptions = {
 /** `"./cell-3"` of `"cell-3.ts"`. */
 export function scopeOf(name: string): string {
   return `./${name.replace(/\.ts$/, "")}`;
-}
-
-/**
- * Text that imports, from the scopes of earlier cells, every one of their names that a cell mentions and does not declare
- * itself. Appended, it leaves the cell's positions as they are.
- */
-export function earlierImports(
-  file: ts.SourceFile,
-  declared: ReadonlyMap<string, Declaration>,
-  earlier: ReadonlyMap<string, string>,
-): string {
-  const byScope = new Map<string, string[]>();
-  for (const name of identifiers(file)) {
-    const scope = declared.has(name) ? undefined : earlier.get(name);
-    if (scope !== undefined) byScope.set(scope, [...(byScope.get(scope) ?? []), name]);
-  }
-  return [...byScope].map(([scope, names]) => `\nimport { ${names.join(", ")} } from "${scope}";`).join("");
 }
 
 function namesOf(declared: readonly Declaration[]): readonly string[] {

@@ -3,8 +3,11 @@ import ts from "typescript";
 /** A name that a cell declares at its top level. */
 export interface Declaration {
   readonly name: string;
-  /** `"value"` stands for functions, classes, enums and namespaces; `"type"` for what has no value. */
-  readonly kind: "variable" | "constant" | "value" | "import" | "type";
+  /**
+   * `"value"` stands for functions, classes, enums and namespaces, `"type"` for what has no value, and `"ambient"` for what is
+   * only declared to be somewhere else (`declare const x: number`).
+   */
+  readonly kind: "variable" | "constant" | "value" | "import" | "type" | "ambient";
   /** `"pattern"`: bound by destructuring; `"nested"`: declared by a `var` within a block or loop. */
   readonly place: "plain" | "pattern" | "nested";
   /** Exported by the cell's own text. */
@@ -30,14 +33,14 @@ export function declarations(file: ts.SourceFile): ReadonlyMap<string, Declarati
     } else if (ts.isVariableStatement(statement)) {
       // What `using` declares is disposed of when the cell ends.
       if ((statement.declarationList.flags & ts.NodeFlags.Using) !== 0) continue;
-      const kind = isAmbient(statement) ? "type" : variableKind(statement.declarationList);
+      const kind = isAmbient(statement) ? "ambient" : variableKind(statement.declarationList);
       for (const { name } of statement.declarationList.declarations)
         for (const bound of bindingNames(name))
           add(bound, kind, isExported(statement), ts.isIdentifier(name) ? "plain" : "pattern");
     } else if (isNamedDeclaration(statement)) {
       const name = statement.name;
       if (name && ts.isIdentifier(name) && name.text !== "global")
-        add(name.text, hasValue(statement) ? "value" : "type", isExported(statement));
+        add(name.text, kindOf(statement), isExported(statement));
     } else {
       for (const name of nestedVariables(statement))
         if (!found.has(name)) add(name, "variable", false, "nested");
@@ -110,12 +113,9 @@ function isNamedDeclaration(statement: ts.Statement): statement is NamedDeclarat
   );
 }
 
-function hasValue(declaration: NamedDeclaration): boolean {
-  return (
-    !ts.isInterfaceDeclaration(declaration) &&
-    !ts.isTypeAliasDeclaration(declaration) &&
-    !isAmbient(declaration)
-  );
+function kindOf(declaration: NamedDeclaration): Declaration["kind"] {
+  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) return "type";
+  return isAmbient(declaration) ? "ambient" : "value";
 }
 
 function isAmbient(statement: ts.HasModifiers): boolean {

@@ -29,7 +29,7 @@ export function mappingsBeforeEdits(
   const starts = lineStarts(source);
   const byLine = new Map<number, Edit[]>();
   for (const edit of inOrder(edits)) {
-    const line = starts.findLastIndex((start) => start <= edit.start);
+    const line = starts.filter((start) => start <= edit.start).length - 1;
     byLine.set(line, [...(byLine.get(line) ?? []), { ...edit, start: edit.start - (starts[line] ?? 0) }]);
   }
   const decoded = decode(mappings).map((segments) =>
