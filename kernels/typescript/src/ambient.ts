@@ -117,6 +117,7 @@ interface Timer {
   unref(): this;
   [Symbol.toPrimitive](): number;
 }
+declare function setTimeout(callback: (_: void) => void, ms?: number): Timer;
 declare function setTimeout<A extends any[]>(callback: (...args: A) => void, ms?: number, ...args: A): Timer;
 declare function setInterval<A extends any[]>(callback: (...args: A) => void, ms?: number, ...args: A): Timer;
 declare function setImmediate<A extends any[]>(callback: (...args: A) => void, ...args: A): object;

@@ -26,7 +26,10 @@ export function installKernelApi(
     emit({ type: "display", shown: shownAs(data, metadata), update, ...(id === undefined ? {} : { id }) });
   };
   const versions = { node: process.version };
-  const api = { send, comms, tslab: { display, newDisplay, versions } };
+  const openComm = comms.openComm.bind(comms);
+  const registerTarget = comms.registerTarget.bind(comms);
+  const tslab = { display, newDisplay, input: input.ask, openComm, registerTarget, versions };
+  const api = { send, comms, tslab };
   Object.defineProperty(globalThis, kernelKey, { value: api });
   Object.assign(globalThis, { display, newDisplay, input: input.ask });
 }

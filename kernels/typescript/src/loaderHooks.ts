@@ -75,20 +75,23 @@ export const load: LoadHook = async (url, context, nextLoad) => {
     return {
       format: "module",
       shortCircuit: true,
-      source: `export const { display, newDisplay, versions } = globalThis[Symbol.for("hidden-photons.kernel")].tslab;`,
+      source: `export const { display, newDisplay, input, openComm, registerTarget, versions } = globalThis[Symbol.for("hidden-photons.kernel")].tslab;`,
     };
   if (!isProject(url)) return nextLoad(url, context);
   const key = url.replace(/\?v=\d+$/, "");
   const built = fileURLToPath(key);
-  const file = newerSource(built) ?? built;
-  const time = modified(file);
+  const source = sourceOf(built);
+  const isEdited = source !== undefined && modified(source) > modified(built);
+  const file = isEdited ? source : built;
+  const watched = source ?? built;
+  const time = modified(watched);
   if (/\.[mc]?tsx?$/.test(file)) {
-    report({ type: "read", url: key, file, time });
+    report({ type: "read", url: key, file: watched, time });
     const { code, map } = await compile(file);
-    report({ type: "read", url: key, file, time, map });
+    report({ type: "read", url: key, file: watched, time, map });
     return { format: "module", source: code, shortCircuit: true };
   }
-  report({ type: "read", url: key, file: sourceOf(built) ?? built, time });
+  report({ type: "read", url: key, file: watched, time });
   if (file.endsWith(".json") && context.importAttributes["type"] === undefined)
     return { format: "module", source: `export default ${readFileSync(file, "utf8")};`, shortCircuit: true };
   return nextLoad(url, context);
@@ -112,12 +115,6 @@ function sourceOf(built: string): string | undefined {
   const [, source] = /"sources":\["([^"]+\.m?tsx?)"\]/.exec(readFileSync(`${built}.map`, "utf8")) ?? [];
   const file = source === undefined ? undefined : join(dirname(built), source);
   return file !== undefined && existsSync(file) ? file : undefined;
-}
-
-/** The source of a built file if it was edited after the build. */
-function newerSource(built: string): string | undefined {
-  const source = sourceOf(built);
-  return source !== undefined && modified(source) > modified(built) ? source : undefined;
 }
 
 /** The TypeScript file meant by `./model`, `./model.js` or `./model/`; beside the source if the importer is built. */
