@@ -1,0 +1,39 @@
+// Builds dist/: the kernel as one script, and the two modules of its executor process.
+import { renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const next = join(folder, `dist-next-${process.pid}`); // becomes dist when complete: a failed build leaves the last good one
+rmSync(next, { recursive: true, force: true });
+
+const shared = {
+  outdir: next,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  supported: { "import-attributes": true },
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+await build({
+  ...shared,
+  entryPoints: [join(folder, "src/main.ts")],
+  entryNames: "kernel",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs", // a start-up snapshot takes no ES modules
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
+await build({
+  ...shared,
+  entryPoints: [join(folder, "src/executor.ts"), join(folder, "src/loaderHooks.ts")],
+  outExtension: { ".js": ".mjs" },
+  format: "esm",
+  external: ["esbuild"],
+});
+
+rmSync(join(folder, "dist"), { recursive: true, force: true });
+renameSync(next, join(folder, "dist"));
