@@ -70,17 +70,23 @@ export class ExecutorProcess implements Executor {
   interrupt(): Promise<void> {
     if (this.interrupting) return this.interrupting.settled;
     const { child } = this;
-    const timer = setTimeout(() => child.kill("SIGKILL"), this.options.patience ?? 1500);
+    const ask = (): void => {
+      child.kill("SIGINT");
+    };
+    const again = setInterval(ask, 250); // a signal is lost if it comes in the microsecond in which a guard goes up
+    const end = setTimeout(() => child.kill("SIGKILL"), this.options.patience ?? 1500);
     let settle = (): void => undefined;
     const settled = new Promise<void>((resolve) => {
       settle = () => {
-        clearTimeout(timer);
+        clearInterval(again);
+        clearTimeout(end);
         this.interrupting = undefined;
         resolve();
       };
     });
     this.interrupting = { settled, settle };
-    child.kill("SIGINT");
+    ask();
+    this.send({ type: "interrupt" });
     return settled;
   }
 
@@ -127,7 +133,7 @@ export class ExecutorProcess implements Executor {
   private lose(error: CellError): void {
     if (this.stopped) return;
     this.child = this.start();
-    this.listener.onLost();
+    this.listener.onLost(this.running ? undefined : error, this.parent);
     this.running?.end({ status: "error", error });
     this.interrupting?.settle();
   }

@@ -47,9 +47,11 @@ export class Kernel {
       onOutput: (parent, output) => {
         this.output(parent, output);
       },
-      onLost: () => {
+      onLost: (error, parent) => {
         parts.language.forget();
         this.comms.closeAll();
+        if (error && parent !== "")
+          this.output(parent, { type: "stream", name: "stderr", text: `${error.traceback.join("\n")}\n` });
       },
     });
     this.comms = new Comms(parts.channels);

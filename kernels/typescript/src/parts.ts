@@ -2,7 +2,7 @@
 // lives in a child process.
 import type { CompiledCell } from "./cell.js";
 import type { Diagnostic } from "./diagnostic.js";
-import type { CommEvent, Outcome, Output } from "./executorMessages.js";
+import type { CellError, CommEvent, Outcome, Output } from "./executorMessages.js";
 
 export type Checked =
   | { readonly ok: true; readonly cell: CompiledCell }
@@ -44,6 +44,10 @@ export interface Executor {
 /** What the executor tells besides. */
 export interface ExecutorListener {
   onOutput(parent: string, output: Output): void;
-  /** The process has ended, with all variables, and a new one is starting. */
-  onLost(): void;
+  /**
+   * The process has ended, with all variables, and a new one is starting.
+   * @param error why, if no cell ran that could end with it
+   * @param parent the cell that ran last; empty if none did
+   */
+  onLost(error: CellError | undefined, parent: string): void;
 }

@@ -140,7 +140,9 @@ describe("the end", () => {
       await gone(other.pid);
       await gone(executor);
       expect(performance.now() - start).toBeLessThan(1000);
-      expect(other.ended?.message).toContain("exit code 0");
+      while (!other.ended) await delay(10);
+      while (!other.ended) await delay(10);
+      expect(other.ended.message).toContain("exit code 0");
     },
   );
 
