@@ -16,6 +16,7 @@ const shared = {
   supported: { "import-attributes": true },
   legalComments: "none",
   logLevel: "warning",
+  logOverride: { "unsupported-dynamic-import": "silent" }, // a cell's import options are known only when it runs
 };
 
 await build({

@@ -141,8 +141,7 @@ describe("the end", () => {
       await gone(executor);
       expect(performance.now() - start).toBeLessThan(1000);
       while (!other.ended) await delay(10);
-      while (!other.ended) await delay(10);
-      expect(other.ended.message).toContain("exit code 0");
+      await expect.poll(() => other?.ended?.message).toContain("exit code 0");
     },
   );
 
@@ -263,9 +262,7 @@ describe("a connection file that this kernel does not serve", () => {
     );
     const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
-    child.stderr.on("data", (text: Buffer) => {
-      said += text.toString();
-    });
+    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
     const [code] = (await once(child, "close")) as [number];
     expect(code).toBe(1);
     expect(said).toContain(reason);
