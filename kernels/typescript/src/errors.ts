@@ -22,8 +22,10 @@ export function installStackTraces(findMap: FindMap): void {
 export function describeError(thrown: unknown): CellError {
   try {
     const traceback = (thrown instanceof Error ? textOf(thrown) : `Uncaught ${textOf(thrown)}`).split("\n");
-    if (thrown instanceof Error)
-      return { name: String(thrown.name) || "Error", message: String(thrown.message), traceback };
+    if (thrown instanceof Error) {
+      const { name, message }: { name: unknown; message: unknown } = thrown;
+      return { name: String(name) || "Error", message: String(message), traceback };
+    }
     return { name: "Uncaught", message: typeof thrown === "string" ? thrown : textOf(thrown), traceback };
   } catch {
     return { name: "Uncaught", message: unshowable, traceback: [`Uncaught ${unshowable}`] };

@@ -5,7 +5,7 @@ import { Comms } from "./comm.js";
 import { installStackTraces, textOf } from "./errors.js";
 import type { CommEvent, FromExecutor, ToExecutor } from "./executorMessages.js";
 import { Input } from "./input.js";
-import { guarded } from "./interrupt.js";
+import { guarded, seesPendingSignals, takePendingSignal, watchSignals } from "./interrupt.js";
 import { installKernelApi } from "./kernelApi.js";
 import { Loader } from "./loader.js";
 import { Outputs } from "./outputs.js";
@@ -46,10 +46,29 @@ function runFor(parent: string, callback: () => void): void {
 const timers = new Timers(runFor, () => outputs.parent);
 const runner = new Runner({ outputs, loader, timers, input, send, interrupted });
 
-/** After SIGINT: the cell ends, and if none runs, whatever earlier ones left. */
+/** The signal has stopped something, and the message that follows it is still to come. */
+let stoppedBySignal = false;
+
 function interrupted(): void {
+  stoppedBySignal = true;
+  stop();
+}
+
+/** Ends the cell, and if none runs, whatever earlier ones left. */
+function stop(): void {
   if (!runner.interrupt()) timers.stop();
   outputs.flush();
+}
+
+/** The signal came before this message, but another thread takes it: waits until it has, so that it hits no later cell. */
+function receiveInterrupt(since = performance.now()): void {
+  const seen = stoppedBySignal || !seesPendingSignals || takePendingSignal();
+  if (!seen && performance.now() - since < 50) {
+    plainTimers.setImmediate(receiveInterrupt, since);
+    return;
+  }
+  if (!stoppedBySignal) stop();
+  stoppedBySignal = false;
   send({ type: "interrupted" });
 }
 
@@ -62,6 +81,9 @@ function receive(message: ToExecutor): void {
   switch (message.type) {
     case "execute":
       runner.execute(message.parent, message.cell, message.allowStdin);
+      break;
+    case "interrupt":
+      receiveInterrupt();
       break;
     case "input":
       runFor(outputs.parent, () => {
@@ -83,7 +105,7 @@ captureStreams(outputs);
 installStackTraces((script) => runner.mapOf(script) ?? loader.mapOf(script));
 installKernelApi(emit, comms, input);
 timers.install();
-process.on("SIGINT", interrupted);
+watchSignals();
 process.on("uncaughtException", reportLate);
 process.on("unhandledRejection", reportLate);
 process.on("exit", () => {

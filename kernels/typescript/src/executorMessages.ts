@@ -49,6 +49,8 @@ export type ToExecutor =
       /** The front end can be asked for a line of input. */
       readonly allowStdin: boolean;
     }
+  /** Follows a SIGINT, which stops code that keeps the executor from reading messages. */
+  | { readonly type: "interrupt" }
   /** Answers the one open input request. */
   | { readonly type: "input"; readonly text: string }
   | { readonly type: "comm"; readonly parent: string; readonly event: CommEvent };

@@ -14,6 +14,7 @@ const callJob = new Script(`globalThis[Symbol.for("hidden-photons.guarded")]()`)
  * @returns true if SIGINT stopped it
  */
 export function guarded(work: () => void, onError: (error: unknown) => void): boolean {
+  if (takePendingSignal()) return true;
   let done = false;
   const run = (): void => {
     if (!done) {
@@ -32,6 +33,44 @@ export function guarded(work: () => void, onError: (error: unknown) => void): bo
       onError(error); // of one tick; the next round goes on with those behind it
     }
 }
+
+/** Node.js's own watch for SIGINT, which its interactive console uses. */
+interface SignalWatch {
+  startSigintWatchdog(): void;
+  /** @returns whether a signal has come outside of all guards since the last call */
+  stopSigintWatchdog(): boolean;
+}
+
+/**
+ * Keeps that watch on all the time, so that no signal is lost between two guards and a guard costs a microsecond. It is
+ * internal: where it is missing, every guard sets up a watch of its own, and a signal between two of them is ignored.
+ */
+const watch = ((): SignalWatch | undefined => {
+  const { binding } = process as { binding?: (name: string) => Partial<SignalWatch> };
+  try {
+    const found = binding?.call(process, "contextify");
+    if (found?.startSigintWatchdog && found.stopSigintWatchdog) return found as SignalWatch;
+  } catch {
+    // no such binding
+  }
+  return undefined;
+})();
+
+/** Must be called once, before all guards. */
+export function watchSignals(): void {
+  if (watch) watch.startSigintWatchdog();
+  else process.on("SIGINT", () => undefined);
+}
+
+/** Whether a signal has come while no guard was up; it then counts as seen. */
+export function takePendingSignal(): boolean {
+  if (!watch) return false;
+  watch.startSigintWatchdog(); // The watch counts its users; with this one it goes on when the next line leaves.
+  return watch.stopSigintWatchdog();
+}
+
+/** Whether a signal that comes while no guard is up can be seen at all. */
+export const seesPendingSignals = watch !== undefined;
 
 function isInterruption(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";

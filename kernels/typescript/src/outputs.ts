@@ -12,6 +12,8 @@ export const outputLimits: OutputLimits = { text: 1_000_000, display: 64_000_000
 /** Milliseconds of a window, and how many writes in it go out one by one; more are sent together. */
 const window = 50;
 const direct = 10;
+/** Characters that are sent at once even in a flood. */
+const chunk = 16_384;
 
 export class Outputs {
   /** The request that outputs belong to now: of the running cell, or of the one that set the running timer. */
@@ -96,12 +98,24 @@ export class Outputs {
       this.writes = 0;
     }
     this.writes += 1;
-    if (this.writes <= direct || (this.pending?.text.length ?? 0) > 16_384) this.flush();
+    const isFlood = (this.pending?.text.length ?? 0) > chunk;
+    if (this.writes <= direct || isFlood) this.flush();
+    if (isFlood) pause();
     else if (this.writes === direct + 1)
       this.later(() => {
         this.flush();
       }, window);
   }
+}
+
+const never = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Gives the kernel time to read. A pipe that is full is not written again before the event loop turns, which a loop that
+ * prints keeps from happening: its output would be seen only after its end.
+ */
+function pause(): void {
+  Atomics.wait(never, 0, 0, 10);
 }
 
 function sizeOf(data: Readonly<Record<string, unknown>>): number {

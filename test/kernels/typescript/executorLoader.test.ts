@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, start, valueOf, wait, write } from "./executorHelp.js";
+import { folder, start, valueOf, write } from "./executorHelp.js";
 
 const model = (factor: number): string => `export interface Point { x: number }
 export const scale = (point: Point): number => ${factor} * point.x;
@@ -84,16 +84,23 @@ describe("a workspace package with a build", () => {
     mkdirSync(join(directory, "chapter/node_modules"), { recursive: true });
     symlinkSync(root, join(directory, "chapter/node_modules/physics"), "junction");
     write(root, "package.json", `{ "name": "physics", "type": "module", "exports": "./dist/index.js" }`);
-    write(root, "index.ts", `export { mass } from "./mass.js";`);
-    write(root, "mass.ts", "export const mass: number = 1;");
-    write(root, "dist/index.js", `export { mass } from "./mass.js";`);
+    write(root, "index.ts", `export * from "./mass.js";`);
+    write(root, "mass.ts", "export const mass: number = 1;\nexport const identity = {};");
+    write(root, "dist/index.js", `export * from "./mass.js";`);
     write(root, "dist/index.js.map", `{"version":3,"sources":["../index.ts"],"mappings":"AAAA"}`);
-    write(root, "dist/mass.js", "export const mass = 1;");
+    write(root, "dist/mass.js", "export const mass = 1;\nexport const identity = {};");
     write(root, "dist/mass.js.map", `{"version":3,"sources":["../mass.ts"],"mappings":"AAAA"}`);
     const built = Date.now() / 1000 + 1;
     for (const file of ["index.js", "mass.js"]) utimesSync(join(root, "dist", file), built, built);
     return directory;
   };
+
+  it("stays loaded while nothing changes", async () => {
+    const session = start({ directory: join(workspace(), "chapter") });
+    await session.run(`exports.identity = require("physics").identity;`, ["physics"]);
+    const again = `= require("./cell-1").identity === require("physics").identity`;
+    expect(valueOf(await session.run(again))).toBe("true");
+  });
 
   it("gives its sources where they are newer, also with a file that the build does not know", async () => {
     const directory = workspace();
