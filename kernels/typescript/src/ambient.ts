@@ -1,4 +1,4 @@
-/** The extended tslab API that cells import. */
+/** The extended tslab API that cells import, and the global names that the executor adds to those of Node.js. */
 export const tslabTypes = `
 declare module "tslab" {
   /** MIME type -> representation: text, bytes for images, or JSON for JSON types. */
@@ -30,38 +30,18 @@ declare module "tslab" {
   /** A display that shows one output and overwrites it. */
   export function newDisplay(): Display;
 
-  export interface CommExtras {
-    readonly metadata?: Readonly<Record<string, unknown>>;
-    readonly buffers?: readonly Uint8Array[];
-  }
-
-  /** One end of a channel to an object in the front end. */
-  export interface Comm {
-    readonly id: string;
-    readonly target: string;
-    /** Called for each message from the front end. */
-    onMessage: ((data: unknown, buffers: readonly Uint8Array[]) => void) | undefined;
-    /** Called once, when the front end closes the comm. */
-    onClose: ((data: unknown, buffers: readonly Uint8Array[]) => void) | undefined;
-    send(data: unknown, extras?: CommExtras): void;
-    close(data?: unknown, extras?: CommExtras): void;
-  }
-
-  /** Opens a comm to a target of the front end. */
-  export function openComm(target: string, data: unknown, extras?: CommExtras, id?: string): Comm;
-
-  /** Lets the front end open comms of this target. */
-  export function registerTarget(
-    target: string,
-    opened: (comm: Comm, data: unknown, buffers: readonly Uint8Array[]) => void,
-  ): void;
-
-  /** Asks the person at the front end for a line of text. */
-  export function input(prompt?: string, options?: { readonly password?: boolean }): Promise<string>;
-
-  /** Versions of the kernel and what it is made of. */
-  export const versions: { readonly tslab: string; readonly typescript: string; readonly node: string };
+  /** Versions of what runs the cells. */
+  export const versions: { readonly node: string };
 }
+
+/** Shows rich contents below the cell. */
+declare const display: import("tslab").Display;
+
+/** A display that shows one output and overwrites it. */
+declare function newDisplay(): import("tslab").Display;
+
+/** The line that the person at the front end enters; with \`password\` what is typed is hidden. */
+declare function input(prompt?: string, options?: { readonly password?: boolean }): Promise<string>;
 `;
 
 /** The globals of Node.js that cells use most. A cell that imports a module of Node.js gets the full types instead. */

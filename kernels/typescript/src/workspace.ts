@@ -33,10 +33,12 @@ interface Text {
 export interface Library {
   readonly texts: Map<string, Text>;
   readonly registry: ts.DocumentRegistry;
+  /** Counts the texts that exist in memory only: the registry takes equal path and version for equal text. */
+  written: number;
 }
 
 export function createLibrary(): Library {
-  return { texts: new Map(), registry: ts.createDocumentRegistry(true) };
+  return { texts: new Map(), registry: ts.createDocumentRegistry(true), written: 0 };
 }
 
 export interface WorkspaceOptions {
@@ -71,7 +73,8 @@ export class Workspace {
   /** Adds or replaces a file that exists only here. */
   setText(path: string, text: string): void {
     this.changes += 1;
-    this.own.set(path, { snapshot: ts.ScriptSnapshot.fromString(text), version: `own ${this.changes}` });
+    const version = `written ${++this.options.library.written}`;
+    this.own.set(path, { snapshot: ts.ScriptSnapshot.fromString(text), version });
   }
 
   remove(path: string): void {
