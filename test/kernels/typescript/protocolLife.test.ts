@@ -262,7 +262,9 @@ describe("a connection file that this kernel does not serve", () => {
     );
     const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
-    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
     const [code] = (await once(child, "close")) as [number];
     expect(code).toBe(1);
     expect(said).toContain(reason);
@@ -270,6 +272,5 @@ describe("a connection file that this kernel does not serve", () => {
 });
 
 async function gone(pid: number, limit = 1000): Promise<void> {
-  for (const end = Date.now() + limit; Date.now() < end; await delay(10)) if (!isAlive(pid)) return;
-  throw new Error(`process ${pid} did not end within ${limit} ms`);
+  await expect.poll(() => isAlive(pid), { timeout: limit, interval: 10 }).toBe(false);
 }
