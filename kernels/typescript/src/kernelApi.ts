@@ -29,7 +29,15 @@ export function installKernelApi(
   const openComm = comms.openComm.bind(comms);
   const registerTarget = comms.registerTarget.bind(comms);
   const tslab = { display, newDisplay, input: input.ask, openComm, registerTarget, versions };
-  const api = { send, comms, tslab };
+  const api = {
+    send,
+    comms,
+    tslab,
+    /** A person sits at the front end, who can answer and move controls. */
+    get interactive() {
+      return input.allowed;
+    },
+  };
   Object.defineProperty(globalThis, kernelKey, { value: api });
   Object.assign(globalThis, { display, newDisplay, input: input.ask });
 }
