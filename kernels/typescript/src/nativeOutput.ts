@@ -1,6 +1,6 @@
 // What the executor's process writes past process.stdout and process.stderr: child processes, native code, V8 itself.
 import type { Output } from "./executorMessages.js";
-import { outputLimits } from "./outputs.js";
+import { outputLimits } from "./outputLimits.js";
 
 type Stream = Extract<Output, { type: "stream" }>;
 

@@ -1,13 +1,6 @@
 // The way of outputs to the kernel: each under the request that it belongs to, and never without bound.
 import type { FromExecutor, Output } from "./executorMessages.js";
-
-/** Characters of text, or bytes of displays, that one request can send. */
-export interface OutputLimits {
-  readonly text: number;
-  readonly display: number;
-}
-
-export const outputLimits: OutputLimits = { text: 1_000_000, display: 64_000_000 };
+import { outputLimits } from "./outputLimits.js";
 
 /** Milliseconds of a window, and how many writes in it go out one by one; more are sent together. */
 const window = 50;
@@ -108,14 +101,12 @@ export class Outputs {
   }
 }
 
-const never = new Int32Array(new SharedArrayBuffer(4));
-
 /**
  * Gives the kernel time to read. A pipe that is full is not written again before the event loop turns, which a loop that
  * prints keeps from happening: its output would be seen only after its end.
  */
 function pause(): void {
-  Atomics.wait(never, 0, 0, 10);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 }
 
 function sizeOf(data: Readonly<Record<string, unknown>>): number {
