@@ -1,7 +1,7 @@
-// Builds dist/: the kernel as one script, and the two modules of its executor process.
+// Builds dist/: the kernel as one script with its start-up snapshot, and the two modules of its executor process.
 import { renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -36,5 +36,17 @@ await build({
   external: ["esbuild"],
 });
 
-rmSync(join(folder, "dist"), { recursive: true, force: true });
-renameSync(next, join(folder, "dist"));
+await build({
+  ...shared,
+  entryPoints: [join(folder, "src/snapshot.ts")],
+  outExtension: { ".js": ".mjs" },
+  format: "esm",
+});
+
+const dist = join(folder, "dist");
+rmSync(dist, { recursive: true, force: true });
+renameSync(next, dist);
+
+const { buildSnapshot } = await import(pathToFileURL(join(dist, "snapshot.mjs")).href);
+if (!buildSnapshot(join(dist, "kernel.cjs")))
+  console.error("This Node.js takes no start-up snapshot: the kernel will start a second later.");

@@ -42,6 +42,12 @@ declare function newDisplay(): import("tslab").Display;
 
 /** The line that the person at the front end enters; with \`password\` what is typed is hidden. */
 declare function input(prompt?: string, options?: { readonly password?: boolean }): Promise<string>;
+
+interface ImportMeta {
+  url: string;
+  dirname: string;
+  filename: string;
+}
 `;
 
 /** The globals of Node.js that cells use most. A cell that imports a module of Node.js gets the full types instead. */
