@@ -26,13 +26,10 @@ export function installKernelApi(
     emit({ type: "display", shown: shownAs(data, metadata), update, ...(id === undefined ? {} : { id }) });
   };
   const versions = { node: process.version };
-  const openComm = comms.openComm.bind(comms);
-  const registerTarget = comms.registerTarget.bind(comms);
-  const tslab = { display, newDisplay, input: input.ask, openComm, registerTarget, versions };
   const api = {
     send,
     comms,
-    tslab,
+    tslab: { display, newDisplay, versions },
     /** A person sits at the front end, who can answer and move controls. */
     get interactive() {
       return input.allowed;

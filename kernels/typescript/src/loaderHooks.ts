@@ -75,7 +75,7 @@ export const load: LoadHook = async (url, context, nextLoad) => {
     return {
       format: "module",
       shortCircuit: true,
-      source: `export const { display, newDisplay, input, openComm, registerTarget, versions } = globalThis[Symbol.for("hidden-photons.kernel")].tslab;`,
+      source: `export const { display, newDisplay, versions } = globalThis[Symbol.for("hidden-photons.kernel")].tslab;`,
     };
   if (!isProject(url)) return nextLoad(url, context);
   const key = url.replace(/\?v=\d+$/, "");
