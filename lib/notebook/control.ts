@@ -37,7 +37,9 @@ function slider(
     state: { description: label, min: from, max: to, step, value: start, readout_format: ".4~g" },
     next: (before, event) => {
       const value = event.type === "changed" ? event.state["value"] : undefined;
-      return typeof value === "number" && value >= from && value <= to ? value : before;
+      if (typeof value !== "number" || !(value >= from && value <= to)) return before;
+      const stepped = from + Math.round((value - from) / step) * step; // front ends send 20.000000000000004
+      return Number(stepped.toPrecision(12));
     },
   };
 }

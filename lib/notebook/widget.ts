@@ -41,23 +41,18 @@ export function showWidget(
   state: WidgetState & { readonly description: string },
   onEvent: (event: WidgetEvent) => void,
 ): void {
-  const controls = "@jupyter-widgets/controls";
-  const version = "2.0.0";
+  const { comms } = kernel() ?? {};
+  if (!comms) return;
+  const style = comms.openComm(...opening({ ...model("DescriptionStyle"), description_width: "initial" }));
   let current: WidgetState = {
-    _model_module: controls,
-    _model_module_version: version,
-    _model_name: `${name}Model`,
-    _view_module: controls,
-    _view_module_version: version,
+    ...model(name),
+    _view_module: controls.module,
+    _view_module_version: controls.version,
     _view_name: `${name}View`,
+    style: `IPY_MODEL_${style.id}`,
     ...state,
   };
-  const comm = kernel()?.comms.openComm(
-    "jupyter.widget",
-    { state: current, buffer_paths: [] },
-    { metadata: { version: "2.1.0" } },
-  );
-  if (!comm) return;
+  const comm = comms.openComm(...opening(current));
   comm.onMessage = (data) => {
     const message = readMessage(data);
     if (message === "request_state") comm.send({ method: "update", state: current, buffer_paths: [] });
@@ -68,8 +63,23 @@ export function showWidget(
   };
   display({
     "application/vnd.jupyter.widget-view+json": { version_major: 2, version_minor: 0, model_id: comm.id },
-    "text/plain": `${state.description}: needs the package jupyterlab_widgets`,
+    "text/plain": `${state.description}: a control of a running kernel`,
   });
+}
+
+const controls = { module: "@jupyter-widgets/controls", version: "2.0.0" };
+
+function model(name: string): WidgetState {
+  return {
+    _model_module: controls.module,
+    _model_module_version: controls.version,
+    _model_name: `${name}Model`,
+  };
+}
+
+/** How a model is announced; 2.1.0 is the version of the widgets' messages. */
+function opening(state: WidgetState): Parameters<Kernel["comms"]["openComm"]> {
+  return ["jupyter.widget", { state, buffer_paths: [] }, { metadata: { version: "2.1.0" } }];
 }
 
 function readMessage(data: unknown): WidgetEvent | "request_state" | undefined {

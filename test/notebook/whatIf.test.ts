@@ -25,6 +25,8 @@ function fakeKernel(interactive: boolean) {
     comms: {
       openComm(target: string, data: { state: FakeComm["state"] }, extras: unknown) {
         expect([target, extras]).toEqual(["jupyter.widget", { metadata: { version: "2.1.0" } }]);
+        if (data.state["_model_name"] === "DescriptionStyleModel")
+          return { id: "style", send: () => undefined };
         const sent: unknown[] = [];
         const comm = {
           id: `comm-${comms.length}`,
@@ -81,7 +83,14 @@ describe("whatIf", () => {
       "CheckboxModel",
       "ButtonModel",
     ]);
-    expect(comms[0]!.state).toMatchObject({ description: "mass", min: 1, max: 100, step: 1, value: 15 });
+    expect(comms[0]!.state).toMatchObject({
+      description: "mass",
+      min: 1,
+      max: 100,
+      step: 1,
+      value: 15,
+      style: "IPY_MODEL_style",
+    });
     comms[1]!.onMessage!({ method: "request_state" });
     expect(comms[1]!.sent).toEqual([{ method: "update", state: comms[1]!.state, buffer_paths: [] }]);
   });
@@ -94,7 +103,7 @@ describe("whatIf", () => {
       return JSON.stringify(values);
     });
     const [slider, menu, box, button] = comms;
-    for (const value of [20, 30, 40]) slider!.onMessage!(change({ value }));
+    for (const value of [20, 30, 40.00000000000001]) slider!.onMessage!(change({ value }));
     menu!.onMessage!(change({ index: 1 }));
     box!.onMessage!(change({ value: false }));
     button!.onMessage!({ method: "custom", content: { event: "click" } });
