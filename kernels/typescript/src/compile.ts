@@ -52,7 +52,7 @@ export function compileCell(cell: CellSource): CompiledCell {
     edited(source, edits) +
       "\n" +
       valueImports(file, declared, earlier) +
-      `export { ${namesOf(exported).join(", ")} };\n`,
+      exportsOf(namesOf(exported), defaultImports(file)),
     {
       fileName: name,
       compilerOptions,
@@ -95,6 +95,26 @@ const compilerOptions: ts.CompilerOptions = {
 /** `"./cell-3"` of `"cell-3.ts"`. */
 export function scopeOf(name: string): string {
   return `./${name.replace(/\.ts$/, "")}`;
+}
+
+/** Exports names; default imports as re-exports, because only these stay live when a module is loaded anew. */
+function exportsOf(names: readonly string[], defaults: ReadonlyMap<string, string>): string {
+  const own = names.filter((name) => !defaults.has(name));
+  const others = names
+    .filter((name) => defaults.has(name))
+    .map((name) => `export { default as ${name} } from ${JSON.stringify(defaults.get(name))};\n`);
+  return `export { ${own.join(", ")} };\n${others.join("")}`;
+}
+
+/** Name -> module of the names that stand for a module's default export. */
+function defaultImports(file: ts.SourceFile): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const statement of file.statements)
+    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+      const name = statement.importClause?.name;
+      if (name) found.set(name.text, statement.moduleSpecifier.text);
+    }
+  return found;
 }
 
 function namesOf(declared: readonly Declaration[]): readonly string[] {

@@ -11,8 +11,7 @@ export function diagnosticsOf(
   file: ts.SourceFile,
 ): readonly Diagnostic[] {
   const syntactic = service.getSyntacticDiagnostics(path);
-  const found = syntactic.length > 0 ? syntactic : service.getSemanticDiagnostics(path);
-  return found
+  return (syntactic.length > 0 ? syntactic : semantic(service, path))
     .filter(({ category }) => category === ts.DiagnosticCategory.Error)
     .map(({ code, messageText, start = 0, length = 0 }) =>
       diagnosticAt(file, {
@@ -23,6 +22,23 @@ export function diagnosticsOf(
       }),
     );
 }
+
+/** Types that follow from each other through hundreds of cells are too many for the stack of the type checker. */
+function semantic(service: ts.LanguageService, path: string): readonly RawDiagnostic[] {
+  try {
+    return service.getSemanticDiagnostics(path);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const messageText =
+      "The types in this cell follow from those of too many earlier cells: write the type of a variable.";
+    return [{ category: ts.DiagnosticCategory.Error, code: tooDeep, messageText, start: 0, length: 0 }];
+  }
+}
+
+type RawDiagnostic = Pick<ts.Diagnostic, "category" | "code" | "messageText" | "start" | "length">;
+
+/** TypeScript's code for types nested too deeply. */
+const tooDeep = 2589;
 
 /** A finding at an offset in the cell; what lies behind its end is put at its end. */
 export function diagnosticAt(

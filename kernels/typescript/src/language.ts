@@ -78,12 +78,13 @@ export class TypeScriptLanguage implements Language {
   }
 
   complete(source: string, offset: number): Completions {
-    this.write(source);
+    const isMember = /\.\s*[\w$]*$/.test(source.slice(0, offset));
+    this.write(source, !isMember);
     return completionsAt(this.workspace.service, this.draft, source, offset);
   }
 
   inspect(source: string, offset: number, detail: 0 | 1): Readonly<Record<string, string>> | undefined {
-    this.write(source);
+    this.write(source, false);
     return inspectionAt(this.workspace.service, this.draft, offset, detail);
   }
 
@@ -91,11 +92,11 @@ export class TypeScriptLanguage implements Language {
     return completeness(source);
   }
 
-  /** Puts a cell that is being written in front of the type checker. */
-  private write(source: string): void {
+  /** Puts a cell that is being written in front of the type checker, with all earlier names or those that it mentions. */
+  private write(source: string, all: boolean): void {
     const file = parse("cell-draft.ts", source);
     this.workspace.refresh();
-    this.workspace.setText(this.draft, checkedText(file, declarations(file), this.earlier, true));
+    this.workspace.setText(this.draft, checkedText(file, declarations(file), this.earlier, all));
   }
 
   private dropPending(): void {
@@ -128,16 +129,15 @@ function reserved(file: ts.SourceFile, declared: ReadonlyMap<string, Declaration
 /** Names that a cell imports and that turn out to be types. */
 function importedTypes(program: ts.Program, path: string): ReadonlySet<string> {
   const checker = program.getTypeChecker();
-  const names = new Set<string>();
-  for (const statement of program.getSourceFile(path)?.statements ?? []) {
-    if (!ts.isImportDeclaration(statement)) continue;
-    const bindings = statement.importClause?.namedBindings;
-    if (!bindings || !ts.isNamedImports(bindings)) continue;
-    for (const { name } of bindings.elements) {
-      const symbol = checker.getSymbolAtLocation(name);
-      if (symbol && (checker.getAliasedSymbol(symbol).flags & ts.SymbolFlags.Value) === 0)
-        names.add(name.text);
-    }
-  }
-  return names;
+  const isType = (name: ts.Identifier) => {
+    const symbol = checker.getSymbolAtLocation(name);
+    return symbol && (checker.getAliasedSymbol(symbol).flags & ts.SymbolFlags.Value) === 0;
+  };
+  const statements: readonly ts.Statement[] = program.getSourceFile(path)?.statements ?? [];
+  const names = statements.filter(ts.isImportDeclaration).flatMap((statement) => {
+    const { name, namedBindings } = statement.importClause ?? {};
+    const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+    return [...(name ? [name] : []), ...named.map((element) => element.name)];
+  });
+  return new Set(names.filter(isType).map(({ text }) => text));
 }

@@ -111,6 +111,20 @@ test("imports hold from the start and pass to later cells; types are left out", 
   ]);
 });
 
+test("imported names follow their module when it is loaded anew", async () => {
+  const module = { default: 1, named: 2 };
+  const runner = new CellRunner(() => Promise.resolve(module));
+  await runner.run(compiled('import d, { named } from "./model"; import * as all from "./model";'));
+  const read = compiled(
+    "[d, named, all.named]",
+    { d: "./cell-1", named: "./cell-1", all: "./cell-1" },
+    "cell-2.ts",
+  );
+  expect((await runner.run(read)).value).toEqual([1, 2, 2]);
+  Object.assign(module, { default: 3, named: 4 });
+  expect((await runner.run(read)).value).toEqual([3, 4, 4]);
+});
+
 test("import() and import.meta belong to the run of the cell", async () => {
   const source = "const { join } = await import('node:path'); [join('a', 'b'), import.meta.url]";
   expect(await values(source)).toEqual([["a/b", "file:///notebook/cell-1.ts"]]);
