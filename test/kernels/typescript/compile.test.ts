@@ -175,6 +175,7 @@ test("the source map leads to the cell's own line and column, behind what compil
     return [before.length, before.at(-1)!.length + 1];
   };
   for (const text of ["wrong", "also", "last"]) expect(origin(cell, text)).toEqual(at(text));
+  expect(origin(cell, "import('x')")).toEqual(at("import('x')"));
   expect(JSON.parse(cell.map)).toMatchObject({ sources: ["cell-1.ts"], sourcesContent: [source] });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { diskFiles } from "../../../kernels/typescript/src/host.js";
 import { TypeScriptLanguage } from "../../../kernels/typescript/src/language.js";
@@ -236,4 +237,28 @@ test.each([
 test("an open bracket indents the next line", () => {
   expect(newLanguage().isComplete("class A {\n  f() {")).toEqual({ status: "incomplete", indent: "    " });
   expect(newLanguage().isComplete("  1 +")).toEqual({ status: "incomplete", indent: "  " });
+});
+
+test("no text, however wrong, makes the type checker fail", { timeout: 60_000 }, () => {
+  const language = after("let x = 1; enum E { A } class C<T> { v?: T }");
+  const pieces =
+    "x E C import export default from 'a' \"tslab\" { } ( ) [ ] < > => = ; , . ` ${ /* // \n @ # ? ! : let const class function enum type async await for of in new this yield 1 \u{1f600} \\";
+  const text = fc
+    .array(fc.constantFrom(...pieces.split(" ")), { maxLength: 12 })
+    .map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(text, fc.nat(40), (source, where) => {
+      const offset = Math.min(where, source.length);
+      const checked = language.check(source);
+      if (!checked.ok)
+        for (const { line, column } of checked.diagnostics) {
+          expect(line).toBeLessThanOrEqual(source.split("\n").length);
+          expect(column).toBeLessThanOrEqual((source.split("\n")[line - 1] ?? "").length + 1);
+        }
+      language.complete(source, offset);
+      language.inspect(source, offset, 1);
+      expect(["complete", "incomplete", "invalid"]).toContain(language.isComplete(source).status);
+    }),
+    { numRuns: 25 },
+  );
 });
