@@ -99,6 +99,8 @@ function receiveComm(parent: string, event: CommEvent): void {
   runFor(parent, () => {
     comms.receive(event);
   });
+  outputs.flush();
+  send({ type: "heard", parent });
 }
 
 captureStreams(outputs);

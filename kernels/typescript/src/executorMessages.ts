@@ -77,5 +77,7 @@ export type FromExecutor =
   | { readonly type: "ready" }
   | { readonly type: "output"; readonly parent: string; readonly output: Output }
   | { readonly type: "done"; readonly parent: string; readonly outcome: Outcome }
+  /** What listens to the comm has been called. */
+  | { readonly type: "heard"; readonly parent: string }
   /** Answers an interrupt: whatever ran has stopped, and the variables are kept. */
   | { readonly type: "interrupted" };

@@ -24,6 +24,8 @@ export class ExecutorProcess implements Executor {
   /** The request that ran last: what comes outside of the messages belongs to it. */
   private parent = "";
   private interrupting: { readonly settled: Promise<void>; readonly settle: () => void } | undefined;
+  /** By the parent of a comm message: what to call when it has been heard. */
+  private readonly unheard = new Map<string, () => void>();
   private stopped = false;
 
   constructor(
@@ -62,8 +64,12 @@ export class ExecutorProcess implements Executor {
     this.send({ type: "input", text });
   }
 
-  comm(parent: string, event: CommEvent): void {
-    this.send({ type: "comm", parent, event });
+  /** Hands on a comm message; settled when what listens to it has been called, or the executor is lost. */
+  comm(parent: string, event: CommEvent): Promise<void> {
+    return new Promise((resolve) => {
+      this.unheard.set(parent, resolve);
+      this.send({ type: "comm", parent, event });
+    });
   }
 
   /** Stops whatever runs; settled when it has stopped, with the executor if there is no other way. */
@@ -136,6 +142,7 @@ export class ExecutorProcess implements Executor {
     this.listener.onLost(this.running ? undefined : error, this.parent);
     this.running?.end({ status: "error", error });
     this.interrupting?.settle();
+    for (const parent of [...this.unheard.keys()]) this.heard(parent);
   }
 
   private receive(message: FromExecutor): void {
@@ -146,11 +153,19 @@ export class ExecutorProcess implements Executor {
       case "done":
         if (this.running?.parent === message.parent) this.running.end(message.outcome);
         break;
+      case "heard":
+        this.heard(message.parent);
+        break;
       case "interrupted":
         this.interrupting?.settle();
         break;
       case "ready":
     }
+  }
+
+  private heard(parent: string): void {
+    this.unheard.get(parent)?.();
+    this.unheard.delete(parent);
   }
 
   private send(message: ToExecutor): void {

@@ -81,7 +81,7 @@ export class Kernel {
     if (request.channel === "stdin") {
       if (type === "input_reply") this.executor.input(text(request.message.content["value"]));
     } else if (type === "execute_request") this.executions.add(request);
-    else if (type.startsWith("comm_") && !type.endsWith("_request")) this.receiveComm(request);
+    else if (type.startsWith("comm_") && !type.endsWith("_request")) void this.receiveComm(request);
     else if (type.endsWith("_request")) void this.answer(request);
   }
 
@@ -95,10 +95,7 @@ export class Kernel {
     const type = header.msg_type.replace(/_request$/, "_reply");
     const sent = this.channels.send(request, { type, content: reply, parent: header });
     if (type === "shutdown_reply") void this.channels.publish({ type, content: reply, parent: header });
-    this.status("idle", header);
-    // A front end shows the state that it was told last.
-    const running = this.executions.current;
-    if (running) this.status("busy", running.message.header);
+    this.idle(header);
     if (type !== "shutdown_reply") return;
     await sent;
     this.parts.end();
@@ -151,15 +148,16 @@ export class Kernel {
     };
   }
 
-  private receiveComm({ message }: Request): void {
+  /** Idle comes when the cell's code has heard it: a slider sends its next value only then. */
+  private async receiveComm({ message }: Request): Promise<void> {
     const { header, content, metadata, buffers } = message;
     this.status("busy", header);
     const event = readCommEvent(header.msg_type, content, metadata, buffers);
     if (event) {
       this.comms.note(event);
-      this.executor.comm(formatParent({ header, silent: false }), event);
+      await this.executor.comm(formatParent({ header, silent: false }), event);
     }
-    this.status("idle", header);
+    this.idle(header);
   }
 
   private output(parentName: string, output: Output): void {
@@ -178,6 +176,13 @@ export class Kernel {
       { channel: "stdin", routing: request.routing },
       { type: "input_request", content, parent },
     );
+  }
+
+  private idle(parent: Header): void {
+    this.status("idle", parent);
+    // A front end shows the state that it was told last.
+    const running = this.executions.current;
+    if (running) this.status("busy", running.message.header);
   }
 
   private status(execution_state: "busy" | "idle", parent: Header): void {

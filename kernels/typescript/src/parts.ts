@@ -35,7 +35,8 @@ export interface Executor {
   /** Fulfils in every case: also when the process dies over the cell. */
   execute(cell: CompiledCell, parent: string, allowStdin: boolean): Promise<Outcome>;
   input(text: string): void;
-  comm(parent: string, event: CommEvent): void;
+  /** Fulfils when what listens to the comm has been called. */
+  comm(parent: string, event: CommEvent): Promise<void>;
   /** Fulfils when whatever ran has stopped. */
   interrupt(): Promise<void>;
   stop(): Promise<void>;

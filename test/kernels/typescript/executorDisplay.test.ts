@@ -178,7 +178,7 @@ comm.onMessage = (data, [bytes]) => { console.log("got", data.n); comm.send({ tw
       buffers: [new Uint8Array([7])],
     });
     const { id } = opened.event;
-    session.process.comm("from the page", {
+    void session.process.comm("from the page", {
       ...event,
       type: "comm_msg",
       id,
@@ -200,9 +200,9 @@ comm.onMessage = (data, [bytes]) => { console.log("got", data.n); comm.send({ tw
     await session.run(
       `${kernel}.comms.registerTarget("echo", (comm, data) => { comm.onClose = () => console.log("closed"); comm.send(data); });`,
     );
-    session.process.comm("page", { ...event, type: "comm_open", id: "1", target: "nobody" });
-    session.process.comm("page", { ...event, type: "comm_open", id: "2", target: "echo", data: [5] });
-    session.process.comm("page", { ...event, type: "comm_close", id: "2" });
+    void session.process.comm("page", { ...event, type: "comm_open", id: "1", target: "nobody" });
+    void session.process.comm("page", { ...event, type: "comm_open", id: "2", target: "echo", data: [5] });
+    void session.process.comm("page", { ...event, type: "comm_close", id: "2" });
     await session.until((output) => output.type === "stream");
     expect(shownBy(session)).toEqual([
       { type: "comm", event: { ...event, type: "comm_close", id: "1" } },
@@ -214,7 +214,7 @@ comm.onMessage = (data, [bytes]) => { console.log("got", data.n); comm.send({ tw
   it("whose handler never ends can be interrupted", async () => {
     const session = start();
     await session.run(`${kernel}.comms.registerTarget("loop", () => { console.log("in"); for (;;); });`);
-    session.process.comm("page", { ...event, type: "comm_open", id: "1", target: "loop" });
+    void session.process.comm("page", { ...event, type: "comm_open", id: "1", target: "loop" });
     await session.until((output) => output.type === "stream");
     await session.process.interrupt();
     expect(valueOf(await session.run("= 1"))).toBe("1");

@@ -379,6 +379,26 @@ describe("comms", () => {
     expect(await list()).toEqual({});
   });
 
+  test("a comm message is over when the cell's code has heard it", async () => {
+    await client.execute(
+      `${kernel}comms.registerTarget("slow", (comm: any) => {
+        comm.onMessage = () => { const end = Date.now() + 200; while (Date.now() < end); console.log("heard"); };
+      });`,
+    );
+    client.tell("comm_open", { comm_id: "c3", target_name: "slow", data: {} });
+    const { msg_id } = client.tell("comm_msg", { comm_id: "c3", data: {} });
+    const ofMessage = () => client.published.filter(({ parent }) => parent.msg_id === msg_id);
+    await client.until(
+      ({ parent, content }) => parent.msg_id === msg_id && content["execution_state"] === "idle",
+    );
+    expect(ofMessage().map(({ content }) => content["execution_state"] ?? content["text"])).toEqual([
+      "busy",
+      "heard\n",
+      "idle",
+    ]);
+    client.tell("comm_close", { comm_id: "c3", data: {} });
+  });
+
   test("a cell opens one", async () => {
     const { of } = await client.execute(
       `${kernel}comms.openComm("jupyter.widget", { state: { value: 3 } });`,
