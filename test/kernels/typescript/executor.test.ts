@@ -1,4 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Output } from "../../../kernels/typescript/src/executorMessages.js";
 import { start, valueOf, wait, type Session } from "./executorHelp.js";
 
 describe("cells", () => {
@@ -97,7 +101,8 @@ describe("printing without end", () => {
   it("is cut with a notice, and can be interrupted", async () => {
     const session = start();
     const running = session.run(`for (let i = 0; ; i++) console.log("line", i);`);
-    await wait(1000);
+    const isCut = (output: Output): boolean => output.type === "stream" && output.text.includes("output cut");
+    await Promise.race([session.until(isCut), wait(5000)]);
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
     expect(session.text()).toHaveLength(1_000_000);
@@ -204,3 +209,56 @@ describe("a hundred interrupts", () => {
     expect(session.lost).toBe(0);
   });
 });
+
+describe("without the internals of Node.js", () => {
+  const missing = "process.binding = undefined; process._tickCallback = undefined;";
+  const execArgv = ["--import", `data:text/javascript,${encodeURIComponent(missing)}`];
+
+  it.each([
+    "for (;;);",
+    "setTimeout(() => { for (;;); }, 0); await new Promise(() => {});",
+    "await new Promise(() => {});",
+  ])("interrupts still keep the variables: %s", async (body) => {
+    const session = start({ execArgv });
+    await session.run("exports.kept = 42;");
+    const running = session.run(body);
+    await wait(150);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
+  });
+
+  it("a loop after an await ends with its process", async () => {
+    const session = start({ execArgv, patience: 300 });
+    const running = session.run("await null; for (;;);");
+    await wait(150);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
+  });
+});
+
+describe("the end of the kernel", () => {
+  it("ends an executor that is busy", async () => {
+    const entry = fileURLToPath(new URL("../../../kernels/typescript/dist/executor.mjs", import.meta.url));
+    const kernel = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(entry)}],
+      { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "advanced" });
+      const cell = { name: "cell-1.ts", scope: "./cell-1", imports: [], names: [], map: "{}",
+        code: "(async () => { process.stdout.write('busy'); for (;;); })" };
+      child.send({ type: "execute", parent: "", cell, allowStdin: false });
+      child.on("message", ({ type }) => { if (type === "output") console.log(child.pid); });`;
+    const parent = spawn(process.execPath, ["-e", kernel]);
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const executor = Number(line.toString());
+    expect(isAlive(executor)).toBe(true);
+    parent.kill("SIGKILL");
+    await expect.poll(() => isAlive(executor), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
