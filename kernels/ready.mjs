@@ -42,14 +42,30 @@ upToDate(join(root, "node_modules/.ready"), hash(text("package-lock.json")), () 
   );
 });
 
-const sources = readdirSync(join(root, "lib"), { recursive: true })
-  .map((path) => join("lib", path))
-  .filter(
-    (path) => /\.([cm]?[jt]s|json)$/.test(path) && !/^lib.(dist|dist-next-\d+|node_modules)\b/.test(path),
-  )
-  .sort();
+/** The files of a folder that its build depends on. */
+function sourcesOf(folder) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((path) => join(folder, path))
+    .filter(
+      (path) => /\.([cm]?[jt]s|json)$/.test(path) && !/\b(dist|dist-next-\d+|node_modules)\b/.test(path),
+    )
+    .sort();
+}
 
-upToDate(join(root, "lib/dist/.ready"), hash(...sources, ...sources.map(text), text("tsconfig.json")), () => {
-  console.error(`Building ${relative(process.cwd(), join(root, "lib")) || "lib"} ...`);
-  run(process.execPath, [join(root, "lib/build.mjs")]);
-});
+/** Runs `folder`/build.mjs if its sources or what else it depends on have changed. */
+function build(folder, ...others) {
+  const files = [...sourcesOf(folder), ...others];
+  upToDate(join(root, folder, "dist/.ready"), hash(...files, ...files.map(text), process.version), () => {
+    console.error(`Building ${relative(process.cwd(), join(root, folder)) || folder} ...`);
+    run(process.execPath, [join(root, folder, "build.mjs")]);
+  });
+}
+
+build("lib", "tsconfig.json");
+build(
+  "kernels/typescript",
+  "package-lock.json",
+  "kernels/runner/wire.ts",
+  "kernels/runner/connection.ts",
+  "kernels/jupyter/kernelspecDirectory.ts",
+);

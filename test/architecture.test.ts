@@ -35,6 +35,9 @@ const impure =
 const mayUse = {
   "figures/font": ["require.resolve"], // finds the font that pictures are drawn with
   notebook: ["process", "performance"],
+  "notebook/display": ["process", "globalThis"], // finds the kernel
+  "notebook/widget": ["globalThis"], // the same
+  "notebook/whatIf": ["setTimeout"], // draws once for many moves of a slider
 };
 
 const mostLines = 300;

@@ -17,6 +17,7 @@ import {
 } from "hidden-photons";
 import { Bench, type Task } from "tinybench";
 import { executeNotebook, readNotebook } from "../kernels/runner/index.js";
+import { kernelLines, printKernelLines } from "./kernelBench.js";
 import { slideVectorLoop } from "./twins/slideVectorLoop.js";
 import { slowWiggleFit } from "./twins/wiggleFit.js";
 
@@ -108,3 +109,6 @@ const lines: Line[] = [
 ];
 for (const { what, milliseconds, comparison = "" } of lines)
   console.log(`${what.padEnd(42)} ${milliseconds.toPrecision(3).padStart(8)} ms  ${comparison}`);
+
+console.log();
+printKernelLines(await kernelLines());

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import type { ErrorOutput, MimeBundle, Output } from "../runner/notebook.js";
+import { isControl, type ErrorOutput, type MimeBundle, type Output } from "../runner/notebook.js";
 import type { ChapterPage } from "./chapterPage.js";
 import { image, pictureOf, renderFigure, vegaLite } from "./figure.js";
 import { escapeHtml } from "./html.js";
@@ -7,6 +7,7 @@ import { renderMarkdown, textBlock } from "./markdown.js";
 
 /** What a code cell printed, showed or threw. */
 export function renderOutput(output: Output, page: ChapterPage): string {
+  if (isControl(output)) return "";
   switch (output.output_type) {
     case "stream":
       return textBlock(stripVTControlCharacters(output.text), output.name);

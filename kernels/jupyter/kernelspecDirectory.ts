@@ -11,7 +11,12 @@ export interface System {
 
 /** The kernelspec folder of the user. */
 export function userDirectory(system: System): string {
-  return pathOf(system).join(system.env["JUPYTER_DATA_DIR"] ?? userData(system), "kernels");
+  return pathOf(system).join(dataDirectory(system), "kernels");
+}
+
+/** The folder in which Jupyter and its kernels keep what the user has. */
+export function dataDirectory(system: System): string {
+  return system.env["JUPYTER_DATA_DIR"] ?? userData(system);
 }
 
 /** The kernelspec folder of a Python environment. */

@@ -1,8 +1,9 @@
 // The kernels of this project, by the name that a notebook asks for in its metadata. A new kernel is one line here.
 import { tslabKernelspec } from "../tslab/kernelspec.js";
+import { hiddenPhotonsKernelspec } from "../typescript/kernelspec.js";
 import type { Kernelspec } from "./kernelspec.js";
 
-export const kernelspecs: readonly Kernelspec[] = [tslabKernelspec];
+export const kernelspecs: readonly Kernelspec[] = [hiddenPhotonsKernelspec, tslabKernelspec];
 
 /** The kernelspec with this name; throws an Error that lists the names there are. */
 export function findKernelspec(name: string): Kernelspec {

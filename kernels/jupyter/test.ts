@@ -44,7 +44,7 @@ async function testPython(
   report: Report,
 ): Promise<void> {
   await report.check("python: the tests ran to their end", async () => {
-    const child = spawn(python, ["-B", "report.py", "chapters", "tslab_kernel"], {
+    const child = spawn(python, ["-B", "report.py", "chapters", "hidden_photons_kernel", "tslab_kernel"], {
       cwd: tests,
       env: { ...variables, NOTEBOOKS: chapters.join("\n") },
       stdio: ["ignore", "pipe", "inherit"],

@@ -1,10 +1,10 @@
 // The one form in which executed notebooks are kept, so that two runs of the same chapter give the same file, and
 // Jupyter's own writer changes nothing but what the user changed.
-import { isJsonMime, type Cell, type MimeBundle, type Notebook, type Output } from "./notebook.js";
+import { isControl, isJsonMime, type Cell, type MimeBundle, type Notebook, type Output } from "./notebook.js";
 
 /**
  * The notebook with valid unique cell ids, execution counts 1, 2, 3 ..., adjoining stream outputs merged, and without
- * timings and other traces of one run.
+ * controls, timings and other traces of one run.
  */
 export function canonical(notebook: Notebook): Notebook {
   const ids = cellIds(notebook.cells);
@@ -16,7 +16,8 @@ export function canonical(notebook: Notebook): Notebook {
       return { ...shared, ...attachments, cell_type: cell.cell_type };
     }
     const execution_count = cell.execution_count === null ? null : ++count;
-    const outputs = mergeStreams(cell.outputs.map((output) => canonicalOutput(output, execution_count)));
+    const kept = cell.outputs.filter((output) => !isControl(output));
+    const outputs = mergeStreams(kept.map((output) => canonicalOutput(output, execution_count)));
     return { ...shared, cell_type: "code", execution_count, outputs };
   });
   return { cells, metadata: withoutRun(notebook.metadata), nbformat: 4, nbformat_minor: 5 };

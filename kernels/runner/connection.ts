@@ -20,6 +20,8 @@ export interface Connection {
   kernel_name: string;
 }
 
+export type Channel = "shell" | "iopub" | "stdin" | "control" | "hb";
+
 export async function newConnection(kernelName: string): Promise<Connection> {
   return {
     transport: "tcp",
@@ -53,7 +55,7 @@ export function writeConnectionFile(connection: Connection): ConnectionFile {
   };
 }
 
-export function address(connection: Connection, channel: "shell" | "iopub"): string {
+export function address(connection: Connection, channel: Channel): string {
   return `${connection.transport}://${connection.ip}:${connection[`${channel}_port`]}`;
 }
 

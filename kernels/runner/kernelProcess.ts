@@ -30,7 +30,8 @@ export class KernelProcess {
     const [command = "", ...args] = spec.argv.map((arg) => arg.replace("{connection_file}", file.path));
     this.child = spawn(command, args, {
       cwd: directory,
-      env: { ...process.env, JPY_PARENT_PID: String(process.pid) },
+      // What a runner executes does not belong into the user's history.
+      env: { HIDDEN_PHOTONS_HISTORY: "", ...process.env, JPY_PARENT_PID: String(process.pid) },
       stdio: ["ignore", "pipe", "pipe"],
       // A process group of its own: Ctrl-C in the terminal reaches only us, and kill() also what the kernel started.
       detached: process.platform !== "win32",

@@ -128,6 +128,11 @@ function joinBundle(bundle: MimeBundle): MimeBundle {
   );
 }
 
+/** A control of Jupyter's widgets, which is dead once its kernel is gone. */
+export function isControl(output: Output): boolean {
+  return "data" in output && "application/vnd.jupyter.widget-view+json" in output.data;
+}
+
 /** JSON types hold a JSON value, and an array there is data, not lines of text. */
 export function isJsonMime(mime: string): boolean {
   return mime === "application/json" || /^application\/.*\+json$/.test(mime);

@@ -3,6 +3,7 @@ import type { Kernelspec } from "../jupyter/kernelspec.js";
 import { findKernelspec } from "../jupyter/kernelspecs.js";
 import { compileCell, type CompiledCell } from "../tslab/compiled.js";
 import { readFailure, readUncaught, type CellFailure } from "../tslab/failure.js";
+import { readPlace } from "../typescript/failure.js";
 import { canonical } from "./canonical.js";
 import { describePlace, ExecutionError, quoteSource, type Place } from "./failure.js";
 import { Kernel, type Request } from "./kernel.js";
@@ -142,7 +143,7 @@ class Run {
 
   private failureOf(cell: CodeCell, status: string): CellFailure | undefined {
     const error = cell.outputs.find((output) => output.output_type === "error");
-    if (error) return { message: `${error.ename}: ${error.evalue}`, position: undefined };
+    if (error) return { message: `${error.ename}: ${error.evalue}`, position: readPlace(error.traceback) };
     const compile = (): CompiledCell => {
       const earlier = this.executed.slice(0, -1).map(({ source }) => source);
       return compileCell(cell.source, earlier, this.options.directory);

@@ -17,15 +17,23 @@ export interface Message {
   parent: Partial<Header>;
   metadata: Record<string, unknown>;
   content: Record<string, unknown>;
+  /** Binary data that the content refers to; not signed. */
+  buffers: Buffer[];
 }
 
-const delimiter = "<IDS|MSG>";
+/** Frames that are no message, or one that was not signed with our key. */
+export class WireError extends Error {
+  override readonly name = "WireError";
+}
+
+const delimiter = Buffer.from("<IDS|MSG>");
 
 export function newMessage(
   session: string,
   type: string,
   content: Record<string, unknown>,
   parent: Partial<Header> = {},
+  version = "5.3",
 ): Message {
   const header = {
     msg_id: randomUUID(),
@@ -33,9 +41,9 @@ export function newMessage(
     session,
     username: "hidden-photons",
     date: new Date().toISOString(),
-    version: "5.3",
+    version,
   };
-  return { header, parent, metadata: {}, content };
+  return { header, parent, metadata: {}, content, buffers: [] };
 }
 
 /** The frames of a message; `routing` are the ZeroMQ identities (or the topic) in front of it. */
@@ -43,24 +51,48 @@ export function encode(message: Message, key: string, routing: readonly Buffer[]
   const parts = [message.header, message.parent, message.metadata, message.content].map((part) =>
     Buffer.from(JSON.stringify(part)),
   );
-  return [...routing, Buffer.from(delimiter), Buffer.from(sign(parts, key)), ...parts];
+  return [...routing, delimiter, Buffer.from(sign(parts, key)), ...parts, ...message.buffers];
 }
 
-/** The message in `frames`; throws an Error if frames are missing or the signature is not ours. */
+/** The frames in front of a message: the ZeroMQ identities of its sender, or its topic. */
+export function routingOf(frames: readonly Buffer[]): Buffer[] {
+  return frames.slice(0, Math.max(0, startOf(frames)));
+}
+
+/** The message in `frames`; throws a WireError if frames are missing or malformed, or the signature is not ours. */
 export function decode(frames: readonly Buffer[], key: string): Message {
-  const start = frames.findIndex((frame) => frame.toString() === delimiter);
-  const [signature, ...parts] = start < 0 ? [] : frames.slice(start + 1, start + 6);
-  if (!signature || parts.length < 4) throw new Error("the kernel sent an incomplete message");
+  const start = startOf(frames);
+  const [signature, ...rest] = start < 0 ? [] : frames.slice(start + 1);
+  const [parts, buffers] = [rest.slice(0, 4), rest.slice(4)];
+  if (!signature || parts.length < 4) throw new WireError("an incomplete message arrived");
 
   const expected = Buffer.from(sign(parts, key));
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
-    throw new Error("the kernel sent a message with a wrong signature");
+    throw new WireError("a message with a wrong signature arrived");
 
-  const [header, parent, metadata, content] = parts.map((part) => JSON.parse(part.toString()) as unknown);
-  return { header, parent, metadata, content } as Message;
+  const [header, parent, metadata, content] = parts.map(parseObject);
+  if (typeof header?.["msg_id"] !== "string" || typeof header["msg_type"] !== "string")
+    throw new WireError("a message without an id or a type arrived");
+  return { header, parent, metadata, content, buffers } as unknown as Message;
+}
+
+function startOf(frames: readonly Buffer[]): number {
+  return frames.findIndex((frame) => frame.equals(delimiter));
+}
+
+function parseObject(frame: Buffer): Record<string, unknown> {
+  try {
+    const value = JSON.parse(frame.toString()) as unknown;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // Told below.
+  }
+  throw new WireError("a message that is not made of JSON objects arrived");
 }
 
 function sign(parts: readonly Buffer[], key: string): string {
+  if (key === "") return ""; // The connection file asks for no signatures.
   const hmac = createHmac("sha256", key);
   for (const part of parts) hmac.update(part);
   return hmac.digest("hex");

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { MimeBundle } from "../figures/index.js";
 
-/** How tslab hands a display_data message, or with `update` an update_display_data message, to the front end. */
+/** How a kernel hands a display_data message, or with `update` an update_display_data message, to the front end. */
 type Send = (
   content: {
     readonly data: MimeBundle;
@@ -31,11 +31,18 @@ export function inNotebook(): boolean {
   return frontEnd() !== undefined;
 }
 
+/** Where the kernel "hidden-photons" offers itself to libraries. */
+const kernel = Symbol.for("hidden-photons.kernel");
+
+function frontEnd(): Send | undefined {
+  return (globalThis as { [kernel]?: { readonly send: Send } })[kernel]?.send ?? tslab();
+}
+
 /**
  * tslab's public `display` sends one MIME type at a time, so this reaches for the function below it. tslab is looked up
  * among the modules that are loaded: where it is not the kernel it is not loaded, and loading it would take a second.
  */
-function frontEnd(): Send | undefined {
+function tslab(): Send | undefined {
   const loaded = createRequire(process.execPath).cache;
   for (const [path, module] of Object.entries(loaded))
     if (/[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(path)) {

@@ -15,7 +15,8 @@ export function show(what: Displayable | Value | string): void {
   display(bundleOf(what));
 }
 
-function bundleOf(what: Displayable | Value | string): MimeBundle {
+/** What a front end gets of it. */
+export function bundleOf(what: Displayable | Value | string): MimeBundle {
   if (typeof what === "string") return { "text/markdown": what, "text/plain": what };
   if (typeof what === "object" && (what as unknown) !== null) {
     if (displayed in what) return what[displayed]();

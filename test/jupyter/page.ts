@@ -152,8 +152,54 @@ async function complete(page: Page): Promise<string> {
   await page.keyboard.type('import * as library from "hidden-photons";\nlibrary.');
   await page.keyboard.press("Tab");
   const offered = page.locator(".jp-Completer-item");
-  await offered.filter({ hasText: /^\W*MeV/ }).waitFor();
+  // JupyterLab draws the first names of a long list only.
+  await offered.locator(".jp-Completer-match", { hasText: /^alphaInverse$/ }).waitFor();
   return `${await offered.count()} names`;
+}
+
+/** Runs a new cell below the others. */
+async function runCell(page: Page, source: string): Promise<void> {
+  await page.keyboard.press("Escape"); // closes the list of completions
+  await page.locator(".jp-Notebook .jp-CodeCell").last().click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText(source);
+  await page.keyboard.press("Shift+Enter");
+}
+
+async function interrupt(page: Page): Promise<string> {
+  await runCell(page, "const kept = 42;");
+  await runCell(page, "for (;;);");
+  await until("kernel busy", 10_000, async () =>
+    (await notebookState(page)).status === "busy" ? true : undefined,
+  );
+  await clickMenu(page, "Kernel", "kernelmenu:interrupt");
+  await until("the loop ended", 5_000, async () => {
+    const now = await notebookState(page);
+    const isEnded = outputs(now).some(({ output_type }) => output_type === "error");
+    return isEnded && now.status === "idle" ? true : undefined;
+  });
+  await runCell(page, "`kept: ${kept}`");
+  await page.locator(".jp-OutputArea", { hasText: "kept: 42" }).waitFor({ timeout: 10_000 });
+  return "";
+}
+
+/** A control whose value the kernel computes with. */
+async function moveSlider(page: Page): Promise<string> {
+  const draw = "({ mass }) => `${mass} squared is ${mass * mass}`";
+  await runCell(
+    page,
+    `import { control, whatIf } from "hidden-photons";
+whatIf({ mass: control.slider("mass", { from: 1, to: 9, step: 1 }, 3) }, ${draw});`,
+  );
+  const answer = (text: string): Promise<void> =>
+    page.locator(".jp-OutputArea", { hasText: text }).waitFor({ timeout: 10_000 });
+  await answer("3 squared is 9");
+  await page.locator(".noUi-handle").last().focus();
+  await page.keyboard.press("ArrowRight");
+  await answer("4 squared is 16");
+  return "";
 }
 
 /**
@@ -178,6 +224,12 @@ export async function checkPage(
     ["every figure is live and drawn", () => lookAtFigures(page)],
     ["a control changes its figure", () => moveControl(page)],
     ["completion offers what the library exports", () => complete(page)],
+    ...(kernel === "hidden-photons"
+      ? ([
+          ["Interrupt Kernel ends a loop and keeps the variables", () => interrupt(page)],
+          ["a slider computes in the kernel", () => moveSlider(page)],
+        ] satisfies [string, () => Promise<string>][])
+      : []),
   ];
   for (const [index, [name, step]] of steps.entries()) {
     const passed = await report.check(`page: ${name}`, step);

@@ -44,7 +44,7 @@ describe.each(chapters)("chapter %s", (file) => {
     }
   });
 
-  it.each(["tslab"])(
+  it.each(["hidden-photons", "tslab"])(
     "runs on %s and gives the committed outputs",
     async (kernel) => {
       const executed = await executeNotebook(committed, { directory, kernel, timeout: patience });

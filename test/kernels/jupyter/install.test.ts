@@ -27,18 +27,31 @@ test.each([
   [[], "user/kernels"],
   [["--sys-prefix"], "venv/share/jupyter/kernels"],
   [["--prefix", join(folder, "prefix")], "prefix/share/jupyter/kernels"],
-])("%j writes the kernelspec and says where", (args, place) => {
+])("%j writes the kernelspecs and says where", (args, place) => {
   const { status, stdout } = install(...args);
-  const directory = join(folder, place, "tslab");
-  expect([status, stdout]).toEqual([0, `Kernel "tslab" installed in ${directory}\n`]);
-  expect(readdirSync(directory).sort()).toEqual(["kernel.json", "logo-svg.svg"]);
-  const kernel = JSON.parse(readFileSync(join(directory, "kernel.json"), "utf8")) as { argv: string[] };
-  expect(kernel).toMatchObject({ display_name: "TypeScript (tslab)", language: "typescript" });
-  const [node, program = "", ...rest] = kernel.argv;
-  expect(node).toBe(process.execPath);
+  const directory = (name: string) => join(folder, place, name);
+  const lines = ["hidden-photons", "tslab"].map(
+    (name) => `Kernel "${name}" installed in ${directory(name)}\n`,
+  );
+  expect([status, stdout]).toEqual([0, lines.join("")]);
+  const read = (name: string) => {
+    expect(readdirSync(directory(name)).sort()).toEqual(["kernel.json", "logo-svg.svg"]);
+    const kernel = JSON.parse(readFileSync(join(directory(name), "kernel.json"), "utf8")) as {
+      argv: string[];
+    };
+    expect(kernel.argv[0]).toBe(process.execPath);
+    expect(kernel).toMatchObject({ language: "typescript" });
+    return kernel;
+  };
+  const [, program = "", ...rest] = read("tslab").argv;
   expect(program).toBe(join(root, "node_modules", "tslab", "bin", "tslab"));
   expect(existsSync(program)).toBe(true);
   expect(rest).toEqual(["kernel", "--config-path", "{connection_file}"]);
+
+  const ours = read("hidden-photons");
+  expect(ours).toMatchObject({ display_name: "TypeScript (hidden photons)", interrupt_mode: "message" });
+  expect(ours.argv.at(-1)).toBe("{connection_file}");
+  expect(ours.argv).toContain(join(root, "kernels", "typescript", "dist", "kernel.cjs"));
 });
 
 test.each([

@@ -171,3 +171,29 @@ test("the text of the file is what Jupyter writes: sorted keys, lines, indent 1,
 test.each(["{}", "null", '{"nbformat": 3, "cells": []}', '{"nbformat": 4}'])("%s is no notebook", (file) => {
   expect(() => parseNotebook(file)).toThrow("not a notebook of nbformat 4");
 });
+
+test("controls, which are dead in a saved notebook, are left out", () => {
+  const view = { "application/vnd.jupyter.widget-view+json": { model_id: "1" }, "text/plain": "mass" };
+  const shown = (data: Record<string, unknown>): Output => ({
+    output_type: "display_data",
+    data,
+    metadata: {},
+  });
+  const notebook: Notebook = {
+    cells: [
+      {
+        cell_type: "code",
+        id: "a",
+        metadata: {},
+        source: "",
+        execution_count: 1,
+        outputs: [shown(view), shown({ "text/plain": "result" })],
+      },
+    ],
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+  const [cell] = canonical(notebook).cells;
+  expect(cell).toMatchObject({ outputs: [{ data: { "text/plain": "result" } }] });
+});

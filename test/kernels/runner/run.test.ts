@@ -150,7 +150,9 @@ test("a kernel whose program is missing", async () => {
 
 test("an unknown kernel is refused with the names there are", async () => {
   const run = execute(notebookOf("1"), { kernel: "fortran" });
-  await expect(run).rejects.toThrow('There is no kernel "fortran" here; choose one of: tslab');
+  await expect(run).rejects.toThrow(
+    'There is no kernel "fortran" here; choose one of: hidden-photons, tslab',
+  );
   await expect(execute(notebookOf("1"), { kernel: undefined })).rejects.toThrow("which kernel it needs");
 });
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decode, encode, newMessage } from "../../../kernels/runner/wire.js";
+import { decode, encode, newMessage, routingOf } from "../../../kernels/runner/wire.js";
 
 const content = fc.constantFrom({}, { text: "μ\n" }, { data: { "image/png": "AAAA" }, metadata: {} });
 
@@ -47,4 +47,32 @@ test("missing frames are noticed", () => {
   const frames = encode(newMessage("session", "status", {}), "key");
   for (let length = 0; length < frames.length; length++)
     expect(() => decode(frames.slice(0, length), "key")).toThrow("incomplete");
+});
+
+test("signed frames that are not JSON objects with an id and a type are no message", () => {
+  const signed = (...parts: string[]) => {
+    const hmac = createHmac("sha256", "key").update(parts.join("")).digest("hex");
+    return ["<IDS|MSG>", hmac, ...parts].map((part) => Buffer.from(part));
+  };
+  const header = JSON.stringify({ msg_id: "1", msg_type: "status" });
+  expect(decode(signed(header, "{}", "{}", "{}"), "key").header.msg_id).toBe("1");
+  for (const bad of ["", "{", "null", "[]", "1"]) {
+    expect(() => decode(signed(bad, "{}", "{}", "{}"), "key")).toThrow("not made of JSON objects");
+    expect(() => decode(signed(header, "{}", "{}", bad), "key")).toThrow("not made of JSON objects");
+  }
+  expect(() => decode(signed("{}", "{}", "{}", "{}"), "key")).toThrow("without an id or a type");
+});
+
+test("binary buffers follow the signed frames", () => {
+  const message = {
+    ...newMessage("session", "comm_msg", {}),
+    buffers: [Buffer.from([1, 2, 3]), Buffer.alloc(0)],
+  };
+  expect(decode(encode(message, "key"), "key").buffers).toEqual(message.buffers);
+});
+
+test("the identities of the sender are the frames in front", () => {
+  const routing = [Buffer.from([0, 1]), Buffer.from("topic")];
+  expect(routingOf(encode(newMessage("session", "status", {}), "key", routing))).toEqual(routing);
+  expect(routingOf([Buffer.from("noise")])).toEqual([]);
 });

@@ -1,0 +1,24 @@
+// The end of an executor in words.
+import type { CellError } from "./executorMessages.js";
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** It did not stop when it was interrupted, and was ended. */
+  readonly interrupted: boolean;
+  /** V8 said that its heap was full. */
+  readonly heapLimit: boolean;
+}
+
+/** What the front end is told about it. */
+export function describeExit(exit: Exit): CellError {
+  const message = `${reason(exit)}; all variables are lost, run the cells above again`;
+  return { name: "ExecutorExit", message, traceback: [`ExecutorExit: ${message}`] };
+}
+
+function reason({ code, signal, interrupted, heapLimit }: Exit): string {
+  if (interrupted) return "the cell could not be stopped in another way than by ending its process";
+  if (heapLimit) return "out of memory";
+  if (code !== null) return `the process of the cells ended with exit code ${code}`;
+  return `the process of the cells was ended by ${signal ?? "the system"}`;
+}

@@ -1,0 +1,83 @@
+// Runs code so that SIGINT stops it and leaves everything else alive.
+import { Script } from "node:vm";
+
+const job = Symbol.for("hidden-photons.guarded");
+const callJob = new Script(`globalThis[Symbol.for("hidden-photons.guarded")]()`);
+
+/**
+ * Runs `work` and then everything that it made ready to go on: continuations after an `await` of a settled promise,
+ * microtasks and ticks. SIGINT stops all of that. V8 then unwinds the stack without running any `catch` or `finally`
+ * and forgets the microtasks that are waiting, so nothing that must happen may be left to them.
+ *
+ * @param work must not throw
+ * @param onError gets what a tick throws
+ * @returns true if SIGINT stopped it
+ */
+export function guarded(work: () => void, onError: (error: unknown) => void): boolean {
+  if (takePendingSignal()) return true;
+  let done = false;
+  const run = (): void => {
+    if (!done) {
+      done = true;
+      work();
+    }
+    drain?.();
+  };
+  Object.defineProperty(globalThis, job, { value: run, configurable: true });
+  for (;;)
+    try {
+      callJob.runInThisContext({ breakOnSigint: true });
+      return false;
+    } catch (error) {
+      if (isInterruption(error)) return true;
+      onError(error); // of one tick; the next round goes on with those behind it
+    }
+}
+
+/** Node.js's own watch for SIGINT, which its interactive console uses. */
+interface SignalWatch {
+  startSigintWatchdog(): void;
+  /** @returns whether a signal has come outside of all guards since the last call */
+  stopSigintWatchdog(): boolean;
+}
+
+/**
+ * Keeps that watch on all the time, so that no signal is lost between two guards and a guard costs a microsecond. It is
+ * internal: where it is missing, every guard sets up a watch of its own, and a signal between two of them is ignored.
+ */
+const watch = ((): SignalWatch | undefined => {
+  const { binding } = process as { binding?: (name: string) => Partial<SignalWatch> };
+  try {
+    const found = binding?.call(process, "contextify");
+    if (found?.startSigintWatchdog && found.stopSigintWatchdog) return found as SignalWatch;
+  } catch {
+    // no such binding
+  }
+  return undefined;
+})();
+
+/** Must be called once, before all guards. */
+export function watchSignals(): void {
+  if (watch) watch.startSigintWatchdog();
+  else process.on("SIGINT", () => undefined);
+}
+
+/** Whether a signal has come while no guard was up; it then counts as seen. */
+export function takePendingSignal(): boolean {
+  if (!watch) return false;
+  watch.startSigintWatchdog(); // The watch counts its users; with this one it goes on when the next line leaves.
+  return watch.stopSigintWatchdog();
+}
+
+/** Whether a signal that comes while no guard is up can be seen at all. */
+export const seesPendingSignals = watch !== undefined;
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+}
+
+/**
+ * Node.js drains its queues when it returns to the event loop, which is outside of the guard. This internal function does
+ * it earlier. Where it is missing, a loop after an `await` is ended with its process.
+ */
+const drain = (process as { _tickCallback?: () => void })._tickCallback?.bind(process);

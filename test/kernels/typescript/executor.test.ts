@@ -1,0 +1,264 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Output } from "../../../kernels/typescript/src/executorMessages.js";
+import { start, valueOf, wait, type Session } from "./executorHelp.js";
+
+describe("cells", () => {
+  it("give the value of their last statement, and leave their scope", async () => {
+    const session = start();
+    expect(valueOf(await session.run("exports.x = 20;\n= exports.x + 1"))).toBe("21");
+    expect(valueOf(await session.run(`= require("./cell-1").x * 2`))).toBe("40");
+    expect(await session.run("const y = 1;")).toEqual({ status: "ok" });
+  });
+
+  it("go on after an await, and print in order", async () => {
+    const session = start();
+    const body = `console.log("a"); await new Promise((go) => setTimeout(go, 10)); console.error("b"); console.log("c")`;
+    expect((await session.run(body)).status).toBe("ok");
+    expect(session.outputs.map(({ output }) => output)).toEqual([
+      { type: "stream", name: "stdout", text: "a\n" },
+      { type: "stream", name: "stderr", text: "b\n" },
+      { type: "stream", name: "stdout", text: "c\n" },
+    ]);
+  });
+});
+
+/** The four situations in which an interrupt can come. */
+const situations = {
+  "a loop": "for (;;);",
+  "a loop after an await": "await null; for (;;);",
+  "a loop after a timer": "await new Promise((go) => setTimeout(go, 5)); for (;;);",
+  "a loop in a timer's callback": "setTimeout(() => { for (;;); }, 0); await new Promise(() => {});",
+  "a pending await": "await new Promise(() => {});",
+};
+
+describe("an interrupt", () => {
+  it.each(Object.entries(situations))("ends %s and keeps the variables", async (_, body) => {
+    const session = start();
+    await session.run("exports.kept = 42;");
+    const running = session.run(body);
+    await wait(150);
+    const before = performance.now();
+    await session.process.interrupt();
+    const milliseconds = performance.now() - before;
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(milliseconds).toBeLessThan(1000);
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
+    expect(session.lost).toBe(0);
+  });
+});
+
+describe("a cell that ends its process", () => {
+  const told = async (body: string, session: Session): Promise<string> => {
+    const outcome = await session.run(body);
+    expect(outcome).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
+    expect(session.lost).toBe(1);
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    return String(valueOf(outcome));
+  };
+
+  it("loses the executor only: process.exit", async () => {
+    const session = start();
+    expect(await told(`console.log("last words"); process.exit(3);`, session)).toContain("exit code 3");
+    expect(session.text()).toBe("last words\n");
+  });
+
+  it("loses the executor only: out of memory", async () => {
+    const session = start({ execArgv: ["--max-old-space-size=40"] });
+    const body = "const all = []; for (;;) all.push(new Array(1000).fill(all.length));";
+    expect(await told(body, session)).toContain("out of memory");
+    expect(session.text("stderr")).toBe("");
+  });
+
+  it("loses the executor only: kill -9", async () => {
+    const session = start();
+    const body = "process.kill(process.pid, 'SIGKILL'); for (;;);";
+    expect(await told(body, session)).toContain("SIGKILL");
+  });
+
+  it("that no interrupt stops is ended with its process", async () => {
+    const session = start({ patience: 300 });
+    await session.run("0");
+    // The continuation after a promise of the file system runs where no guard is.
+    const running = session.run(`await (await cell.import("node:fs/promises")).stat("."); for (;;);`);
+    await wait(200);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+  });
+
+  it("by itself, after the cell, is told too", async () => {
+    const session = start();
+    await session.run("setTimeout(() => process.exit(), 20);");
+    while (session.lost === 0) await wait(10);
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+  });
+});
+
+describe("printing without end", () => {
+  it("is cut with a notice, and can be interrupted", async () => {
+    const session = start();
+    const running = session.run(`for (let i = 0; ; i++) console.log("line", i);`);
+    const isCut = (output: Output): boolean => output.type === "stream" && output.text.includes("output cut");
+    await Promise.race([session.until(isCut), wait(5000)]);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(session.text()).toHaveLength(1_000_000);
+    expect(session.text("stderr")).toBe("\n[output cut after 1000000 characters]\n");
+    await session.run(`console.log("again")`);
+    expect(session.text().endsWith("again\n")).toBe(true);
+  });
+
+  it("by a child process is cut too", async () => {
+    const session = start();
+    const body = `const { spawn } = await cell.import("node:child_process");
+      const child = spawn("yes", { stdio: "inherit" });
+      await new Promise((go) => setTimeout(go, 300));
+      child.kill();`;
+    await session.run(body);
+    expect(session.text().length).toBe(1_000_000);
+  });
+});
+
+describe("what comes after a cell", () => {
+  it("belongs to the cell that started it", async () => {
+    const session = start();
+    await session.run(`setTimeout(() => console.log("late"), 150);`);
+    await session.run(`console.log("second")`);
+    await session.until((output) => output.type === "stream" && output.text === "late\n");
+    expect(session.outputs.map(({ parent }) => parent)).toEqual(["request-2", "request-1"]);
+  });
+
+  it("is told if it fails", async () => {
+    const session = start();
+    await session.run(
+      `setTimeout(() => { throw new TypeError("late failure"); }, 1);\nvoid Promise.reject(new Error("lost"));`,
+    );
+    await session.until((output) => output.type === "stream" && output.text.includes("late failure"));
+    expect(session.text("stderr")).toContain("Uncaught TypeError: late failure");
+    expect(session.text("stderr")).toContain("Uncaught Error: lost");
+    expect(session.lost).toBe(0);
+  });
+
+  it("stops with an interrupt while no cell runs", async () => {
+    const session = start();
+    await session.run(`setInterval(() => console.log("tick"), 5);`);
+    await session.until((output) => output.type === "stream");
+    await session.process.interrupt();
+    const { length } = session.text();
+    await wait(100);
+    expect(session.text()).toHaveLength(length);
+  });
+});
+
+describe("errors", () => {
+  it("name the cell's line", async () => {
+    const session = start();
+    const outcome = await session.run(`const f = () => {\nthrow new RangeError("too far");\n};\nf();`);
+    expect(valueOf(outcome)).toMatch(
+      /^RangeError: too far\n {4}at f \(cell-1\.ts:2:\d+\)\n {4}at cell-1\.ts:4:\d+$/,
+    );
+    expect(outcome).toMatchObject({ error: { name: "RangeError", message: "too far" } });
+  });
+
+  it.each([
+    ["a string", `throw "text";`, "Uncaught 'text'"],
+    ["nothing", "throw undefined;", "Uncaught undefined"],
+    ["a proxy that fails", `throw new Proxy({}, { get() { throw new Error("no"); } });`, "Uncaught"],
+    [
+      "an error that cannot be shown",
+      `const e = new Error("x"); Object.defineProperty(e, "message", { get() { throw new Error("no"); } }); throw e;`,
+      "",
+    ],
+  ])("can be %s", async (_, body, text) => {
+    const session = start();
+    const outcome = await session.run(body);
+    expect(outcome.status).toBe("error");
+    expect(valueOf(outcome)).toContain(text);
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+  });
+});
+
+describe("a hundred interrupts", () => {
+  it("at any moment of a cell end it, and lose nothing", async () => {
+    const session = start();
+    await session.run("exports.kept = 42;");
+    const bodies = Object.values(situations);
+    for (let i = 0; i < 100; i++) {
+      const running = session.run(`console.log("started"); ${bodies[i % bodies.length]!}`);
+      await wait(Math.random() * 4);
+      await session.process.interrupt();
+      expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    }
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
+    expect(session.lost).toBe(0);
+  });
+
+  it("of a cell that prints without end lose nothing", async () => {
+    const session = start();
+    await session.run("exports.kept = 42;");
+    for (let i = 0; i < 100; i++) {
+      const running = session.run(`for (let i = 0; ; i++) console.log("line", { i });`);
+      await wait(Math.random() * 10);
+      await session.process.interrupt();
+      expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    }
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
+    expect(session.lost).toBe(0);
+  });
+});
+
+describe("without the internals of Node.js", () => {
+  const missing = "process.binding = undefined; process._tickCallback = undefined;";
+  const execArgv = ["--import", `data:text/javascript,${encodeURIComponent(missing)}`];
+
+  it.each([
+    "for (;;);",
+    "setTimeout(() => { for (;;); }, 0); await new Promise(() => {});",
+    "await new Promise(() => {});",
+  ])("interrupts still keep the variables: %s", async (body) => {
+    const session = start({ execArgv });
+    await session.run("exports.kept = 42;");
+    const running = session.run(body);
+    await wait(150);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
+  });
+
+  it("a loop after an await ends with its process", async () => {
+    const session = start({ execArgv, patience: 300 });
+    const running = session.run("await null; for (;;);");
+    await wait(150);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
+  });
+});
+
+describe("the end of the kernel", () => {
+  it("ends an executor that is busy", async () => {
+    const entry = fileURLToPath(new URL("../../../kernels/typescript/dist/executor.mjs", import.meta.url));
+    const kernel = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(entry)}],
+      { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "advanced" });
+      const cell = { name: "cell-1.ts", scope: "./cell-1", imports: [], names: [], map: "{}",
+        code: "(async () => { process.stdout.write('busy'); for (;;); })" };
+      child.send({ type: "execute", parent: "", cell, allowStdin: false });
+      child.on("message", ({ type }) => { if (type === "output") console.log(child.pid); });`;
+    const parent = spawn(process.execPath, ["-e", kernel]);
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const executor = Number(line.toString());
+    expect(isAlive(executor)).toBe(true);
+    parent.kill("SIGKILL");
+    await expect.poll(() => isAlive(executor), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

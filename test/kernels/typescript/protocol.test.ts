@@ -1,0 +1,415 @@
+// The kernel over real sockets, seen by a front end: what cells send and how requests are answered.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newMessage } from "../../../kernels/runner/wire.js";
+import { Client } from "./client.js";
+
+const directory = mkdtempSync(join(tmpdir(), "protocol-test-"));
+let client: Client;
+
+beforeAll(async () => {
+  client = await Client.start({ directory });
+});
+
+afterAll(() => {
+  client.stop();
+  rmSync(directory, { recursive: true });
+});
+
+const types = (published: readonly { header: { msg_type: string } }[]) =>
+  published.map(({ header }) => header.msg_type);
+
+describe("about the kernel", () => {
+  test("kernel_info_reply is complete", async () => {
+    const { reply, type } = await client.request("kernel_info_request");
+    expect(type).toBe("kernel_info_reply");
+    expect(reply).toMatchObject({
+      status: "ok",
+      protocol_version: "5.5",
+      implementation: "hidden-photons",
+      language_info: { name: "typescript", file_extension: ".ts" },
+      debugger: false,
+      supported_features: [],
+    });
+    expect(reply["banner"]).toContain("TypeScript 6");
+    expect((reply["language_info"] as { version: string }).version).toMatch(/^6\.\d+\.\d+$/);
+  });
+
+  test("a subscriber is welcomed", () => {
+    const welcome = client.published.find(({ header }) => header.msg_type === "iopub_welcome");
+    expect(welcome?.content).toEqual({ subscription: "" });
+    expect(welcome?.parent).toEqual({});
+  });
+
+  test("every request is busy first and idle last", async () => {
+    const { published } = await client.request("kernel_info_request");
+    expect(published.map(({ content }) => content["execution_state"])).toEqual(["busy", "idle"]);
+  });
+
+  test.each(["debug_request", "create_subshell_request", "list_subshell_request", "no_such_request"])(
+    "%s is answered, as unsupported",
+    async (type) => {
+      const { reply, type: answered } = await client.request(
+        type,
+        { command: "initialize", seq: 7 },
+        "control",
+      );
+      expect(answered).toBe(type.replace("_request", "_reply"));
+      if (type === "debug_request") expect(reply).toMatchObject({ success: false, request_seq: 7 });
+      else expect(reply).toMatchObject({ status: "error" });
+    },
+  );
+});
+
+describe("a cell", () => {
+  test("is announced, gives its value apart from stdout, and a complete reply", async () => {
+    const answer = await client.execute('console.log("printed"); 6 * 7');
+    const count = answer.reply["execution_count"];
+    expect(types(answer.published)).toEqual([
+      "status",
+      "execute_input",
+      "stream",
+      "execute_result",
+      "status",
+    ]);
+    expect(answer.of("execute_input")[0]).toEqual({
+      code: 'console.log("printed"); 6 * 7',
+      execution_count: count,
+    });
+    expect(answer.stdout).toBe("printed\n");
+    expect(answer.of("execute_result")[0]).toEqual({
+      execution_count: count,
+      data: { "text/plain": "42" },
+      metadata: {},
+    });
+    expect(answer.reply).toEqual({ status: "ok", execution_count: count, user_expressions: {}, payload: [] });
+  });
+
+  test("user expressions are evaluated, each on its own", async () => {
+    await client.execute("const nine = 9");
+    const user_expressions = {
+      good: "nine + 1",
+      wrong: "noSuchName",
+      failing: "(() => { throw new RangeError('r') })()",
+    };
+    const { reply } = await client.execute("nine", { user_expressions });
+    expect(reply["user_expressions"]).toMatchObject({
+      good: { status: "ok", data: { "text/plain": "10" }, metadata: {} },
+      wrong: { status: "error", ename: "TS2304" },
+      failing: { status: "error", ename: "RangeError", evalue: "r" },
+    });
+  });
+
+  test("a runtime error is published and replied, with the line of the cell", async () => {
+    const { reply, of } = await client.execute(
+      "const before = 1;\nconst text: string = 'x';\n\nthrow new TypeError(text)",
+    );
+    expect(reply).toMatchObject({ status: "error", ename: "TypeError", evalue: "x" });
+    expect(of("error")).toEqual([{ ename: "TypeError", evalue: "x", traceback: reply["traceback"] }]);
+    expect((reply["traceback"] as string[]).join("\n")).toMatch(/cell-\d+\.ts:4:7/);
+  });
+
+  test("a type error is published with its place, and the cell does not run", async () => {
+    const { reply, of } = await client.execute('console.log("ran");\nconst q: number = "a"');
+    expect(reply).toMatchObject({
+      status: "error",
+      ename: "TS2322",
+      evalue: "Type 'string' is not assignable to type 'number'. (2:7)",
+    });
+    expect(of("error")).toHaveLength(1);
+    expect(of("stream")).toEqual([]);
+    expect(reply["traceback"]).toContain('2 | const q: number = "a"');
+    expect(reply["traceback"]).toContain("          ~");
+  });
+
+  test("a syntax error too", async () => {
+    const { reply } = await client.execute("const = 1");
+    expect(reply).toMatchObject({ status: "error" });
+    expect(reply["ename"]).toMatch(/^TS1\d\d\d$/);
+  });
+
+  test("top-level await gives its value", async () => {
+    expect(await client.value("await new Promise<number>((done) => setTimeout(() => done(5), 10))")).toBe(
+      "5",
+    );
+  });
+
+  test("late output keeps the cell it came from", async () => {
+    const first = await client.execute('setTimeout(() => console.log("late"), 100)');
+    const second = await client.execute("1");
+    const late = await client.until(({ content }) => content["text"] === "late\n");
+    expect(late.parent.msg_id).toBe(first.id);
+    expect(second.stdout).toBe("");
+  });
+
+  test("stdout and stderr are told apart", async () => {
+    const { of } = await client.execute('console.log("out"); console.error("err")');
+    expect(of("stream")).toEqual([
+      { name: "stdout", text: "out\n" },
+      { name: "stderr", text: "err\n" },
+    ]);
+  });
+});
+
+describe("counting", () => {
+  const count = async (more: Record<string, unknown>) =>
+    (await client.execute("1", more)).reply["execution_count"] as number;
+
+  test("each cell counts, a silent one or one that is not stored does not", async () => {
+    const first = await count({});
+    expect(await count({ store_history: false })).toBe(first);
+    expect(await count({ silent: true })).toBe(first);
+    expect(await count({})).toBe(first + 1);
+  });
+
+  test("a silent cell shows nothing, and runs", async () => {
+    const { published, reply } = await client.execute(
+      'import { display as shown } from "tslab"; let ran = 1; console.log("x"); shown(1); 5',
+      {
+        silent: true,
+      },
+    );
+    expect(types(published)).toEqual(["status", "status"]);
+    expect(reply["status"]).toBe("ok");
+    expect(await client.value("ran")).toBe("1");
+    const failed = await client.execute("throw new Error('x')", { silent: true });
+    expect(types(failed.published)).toEqual(["status", "status"]);
+    expect(failed.reply["status"]).toBe("error");
+  });
+});
+
+describe("after a failure", () => {
+  const three = async (stop_on_error: boolean) => {
+    const cells = ["await new Promise(r => setTimeout(r, 50)); throw new Error('x')", "2", "3"];
+    const answers = await Promise.all(cells.map((code) => client.execute(code, { stop_on_error })));
+    return answers.map(({ reply }) => reply["status"]);
+  };
+
+  test("stop_on_error ends what waits, and only that", async () => {
+    expect(await three(true)).toEqual(["error", "aborted", "aborted"]);
+    expect(await client.value("4")).toBe("4");
+  });
+
+  test("without it, what waits runs", async () => {
+    expect(await three(false)).toEqual(["error", "ok", "ok"]);
+  });
+
+  test("an aborted cell neither runs nor counts", async () => {
+    const [failed, aborted] = await Promise.all([
+      client.execute("throw 1"),
+      client.execute("globalThis.x = 1"),
+    ]);
+    expect(types(aborted.published)).toEqual(["status", "status"]);
+    const next = await client.execute("1");
+    expect(next.reply["execution_count"]).toBe((failed.reply["execution_count"] as number) + 1);
+  });
+});
+
+describe("display", () => {
+  test("of whole bundles with metadata", async () => {
+    const { of } = await client.execute(
+      'import { display as show } from "tslab"; show.bundle({ "text/html": "<b>x</b>", "text/plain": "x" }, { "text/html": { isolated: true } })',
+    );
+    expect(of("display_data")).toEqual([
+      {
+        data: { "text/html": "<b>x</b>", "text/plain": "x" },
+        metadata: { "text/html": { isolated: true } },
+        transient: {},
+      },
+    ]);
+  });
+
+  test("that is updated in place, also by a later cell", async () => {
+    const first = await client.execute(
+      'import { newDisplay } from "tslab"; const place = newDisplay(); place.text("a")',
+    );
+    const [shown] = first.of("display_data");
+    const id = (shown?.["transient"] as { display_id: string }).display_id;
+    expect(id).toMatch(/./);
+    const second = await client.execute('place.text("b")');
+    expect(second.of("update_display_data")).toEqual([
+      { data: { "text/plain": "b" }, metadata: {}, transient: { display_id: id } },
+    ]);
+  });
+
+  test("that is cleared", async () => {
+    const { of } = await client.execute(
+      'import { display as shown } from "tslab"; shown.clear(true); shown.clear()',
+    );
+    expect(of("clear_output")).toEqual([{ wait: true }, { wait: false }]);
+  });
+
+  test("of a value that says how it is shown", async () => {
+    const { of } = await client.execute(
+      '({ [Symbol.for("Jupyter.display")]: () => ({ "text/markdown": "**x**", "text/plain": "x" }) })',
+    );
+    expect(of("execute_result")[0]?.["data"]).toEqual({ "text/markdown": "**x**", "text/plain": "x" });
+  });
+});
+
+describe("questions about code", () => {
+  test.each([
+    ["1 + 1", "complete"],
+    ["const x = `a`", "complete"],
+    ["function f() {", "incomplete"],
+    ["`open", "incomplete"],
+    ["1 +", "incomplete"],
+    ["const = 1", "invalid"],
+    [")", "invalid"],
+  ])("%j is %s", async (code, status) => {
+    expect((await client.request("is_complete_request", { code })).reply["status"]).toBe(status);
+  });
+
+  test("completion knows the members of earlier cells, and their types", async () => {
+    await client.execute("const particle = { massInGeV: 0.105, massError: 1e-9 }");
+    const code = 'const s = "𝒳"; particle.mass';
+    const characters = Array.from(code).length;
+    const { reply } = await client.request("complete_request", { code, cursor_pos: characters });
+    expect(reply).toMatchObject({
+      status: "ok",
+      matches: expect.arrayContaining(["massInGeV", "massError"]) as unknown,
+      cursor_start: characters - 4, // characters, not UTF-16 units
+      cursor_end: characters,
+    });
+    const typed = (reply["metadata"] as Record<string, unknown>)["_jupyter_types_experimental"];
+    expect(typed).toContainEqual(
+      expect.objectContaining({ text: "massInGeV", type: "property", start: reply["cursor_start"] }),
+    );
+  });
+
+  test("inspection tells the type, and with detail the source", async () => {
+    await client.execute("/** Twice a number. */\nfunction twice(n: number): number { return 2 * n }");
+    const inspect = async (detail_level: number) => {
+      const { reply } = await client.request("inspect_request", {
+        code: "twice(3)",
+        cursor_pos: 2,
+        detail_level,
+      });
+      expect(reply).toMatchObject({ status: "ok", found: true, metadata: {} });
+      return (reply["data"] as Record<string, string>)["text/plain"] ?? "";
+    };
+    expect(await inspect(0)).toContain("twice(n: number): number");
+    expect(await inspect(0)).toContain("Twice a number.");
+    expect(await inspect(0)).not.toContain("return 2 * n");
+    expect(await inspect(1)).toContain("return 2 * n");
+    const { reply } = await client.request("inspect_request", { code: "  ", cursor_pos: 1, detail_level: 0 });
+    expect(reply).toMatchObject({ status: "ok", found: false, data: {} });
+  });
+
+  test("both are answered while a cell runs", async () => {
+    const { answer } = client.begin("const until = Date.now() + 1500; while (Date.now() < until);");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const start = performance.now();
+    const { reply } = await client.request("complete_request", { code: "Math.sq", cursor_pos: 7 });
+    const inspected = await client.request("inspect_request", {
+      code: "Math",
+      cursor_pos: 2,
+      detail_level: 0,
+    });
+    expect(performance.now() - start).toBeLessThan(1000); // the cell goes on for longer
+    expect(reply["matches"]).toContain("sqrt");
+    expect(inspected.reply["found"]).toBe(true);
+    await answer;
+  });
+
+  test("what a front end is told last while a cell runs is that it runs", async () => {
+    const { answer, header } = client.begin("await new Promise((r) => setTimeout(r, 300))");
+    await client.until(({ parent }) => parent.msg_id === header.msg_id);
+    await client.request("is_complete_request", { code: "1" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const last = client.published.at(-1);
+    expect([last?.parent.msg_id, last?.content["execution_state"]]).toEqual([header.msg_id, "busy"]);
+    await answer;
+  });
+});
+
+describe("input", () => {
+  test("a cell asks and gets the line", async () => {
+    client.inputReply = "15 MeV";
+    expect(await client.value('await input("mass: ")')).toBe("'15 MeV'");
+    expect(client.inputRequests.at(-1)?.content).toEqual({ prompt: "mass: ", password: false });
+    await client.execute('await input("secret", { password: true })');
+    expect(client.inputRequests.at(-1)?.content).toEqual({ prompt: "secret", password: true });
+  });
+
+  test("a front end that cannot be asked makes an error", async () => {
+    const { reply } = await client.execute('await input("mass: ")', { allow_stdin: false });
+    expect(reply).toMatchObject({ status: "error" });
+  });
+
+  test("an interrupt ends the wait for it", async () => {
+    client.inputReply = undefined;
+    const asked = client.inputRequests.length;
+    const { answer } = client.begin('await input("mass: ")');
+    while (client.inputRequests.length === asked) await new Promise((resolve) => setTimeout(resolve, 5));
+    await client.request("interrupt_request", {}, "control");
+    expect((await answer).reply["status"]).toBe("error");
+  });
+});
+
+describe("comms", () => {
+  const kernel = 'const { comms } = (globalThis as any)[Symbol.for("hidden-photons.kernel")];\n';
+
+  test("a comm of an unknown target is closed", async () => {
+    const { msg_id } = client.tell("comm_open", { comm_id: "c1", target_name: "nobody", data: {} });
+    const closed = await client.until(({ header }) => header.msg_type === "comm_close");
+    expect(closed.content["comm_id"]).toBe("c1");
+    expect(closed.parent.msg_id).toBe(msg_id);
+    expect((await client.request("comm_info_request")).reply["comms"]).toEqual({});
+  });
+
+  test("a comm carries data and buffers both ways, and is listed while it is open", async () => {
+    await client.execute(
+      `${kernel}comms.registerTarget("echo", (comm: any) => {
+        comm.onMessage = (data: any, buffers: any) => comm.send({ back: data }, { buffers });
+      });`,
+    );
+    client.tell("comm_open", { comm_id: "c2", target_name: "echo", data: {} });
+    const { msg_id } = client.tell("comm_msg", { comm_id: "c2", data: { x: 1 } }, [Buffer.from([1, 2, 255])]);
+    const back = await client.until(({ header }) => header.msg_type === "comm_msg");
+    expect(back.content).toEqual({ comm_id: "c2", data: { back: { x: 1 } } });
+    expect(back.buffers).toEqual([Buffer.from([1, 2, 255])]);
+    expect(back.parent.msg_id).toBe(msg_id);
+    const list = async (content = {}) => (await client.request("comm_info_request", content)).reply["comms"];
+    expect(await list()).toEqual({ c2: { target_name: "echo" } });
+    expect(await list({ target_name: "other" })).toEqual({});
+    client.tell("comm_close", { comm_id: "c2", data: {} });
+    expect(await list()).toEqual({});
+  });
+
+  test("a comm message is over when the cell's code has heard it", async () => {
+    await client.execute(
+      `${kernel}comms.registerTarget("slow", (comm: any) => {
+        comm.onMessage = () => { const end = Date.now() + 200; while (Date.now() < end); console.log("heard"); };
+      });`,
+    );
+    client.tell("comm_open", { comm_id: "c3", target_name: "slow", data: {} });
+    const { msg_id } = client.tell("comm_msg", { comm_id: "c3", data: {} });
+    const ofMessage = () => client.published.filter(({ parent }) => parent.msg_id === msg_id);
+    await client.until(
+      ({ parent, content }) => parent.msg_id === msg_id && content["execution_state"] === "idle",
+    );
+    expect(ofMessage().map(({ content }) => content["execution_state"] ?? content["text"])).toEqual([
+      "busy",
+      "heard\n",
+      "idle",
+    ]);
+    client.tell("comm_close", { comm_id: "c3", data: {} });
+  });
+
+  test("a cell opens one", async () => {
+    const { of } = await client.execute(
+      `${kernel}comms.openComm("jupyter.widget", { state: { value: 3 } });`,
+    );
+    expect(of("comm_open")).toMatchObject([{ target_name: "jupyter.widget", data: { state: { value: 3 } } }]);
+  });
+});
+
+test("messages of no known kind are ignored", async () => {
+  await client.start(newMessage("s", "kernel_info_request", {})).answer;
+  client.tell("comm_msg", {});
+  client.tell("nonsense", { a: 1 });
+  expect(await client.value("1")).toBe("1");
+});
