@@ -7,8 +7,7 @@ export function assignedNames(file: ts.SourceFile): ReadonlySet<string> {
   return names;
 
   function visit(node: ts.Node): void {
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
-      addTargets(node.left);
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) addTargets(node.left);
     else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) addTargets(node.operand);
     else if (ts.isForInStatement(node) || ts.isForOfStatement(node)) addTargets(node.initializer);
     ts.forEachChild(node, visit);

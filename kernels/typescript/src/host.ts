@@ -13,6 +13,8 @@ export interface FileHost {
   realPath(path: string): string;
   /** Differs after the file has changed; undefined if there is no such file. */
   version(path: string): string | undefined;
+  /** Time of the last change in milliseconds; undefined if there is no such file. */
+  modified(path: string): number | undefined;
 }
 
 /** The files on disk. */
@@ -28,6 +30,7 @@ export function diskFiles(): FileHost {
         .map(({ name }) => name) ?? [],
     readDirectory: (...search) => ts.sys.readDirectory(...search),
     realPath: (path) => attempt(() => realpathSync(path)) ?? path,
+    modified: (path) => attempt(() => stat(path)?.mtimeMs),
     version: (path) =>
       attempt(() => {
         const found = stat(path);

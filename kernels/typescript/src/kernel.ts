@@ -168,9 +168,9 @@ export class Kernel {
   }
 
   /** Asks the client whose cell runs; `executor` asks only where the client allows it. */
-  private askInput({ prompt, password }: Output & { type: "input_request" }, parent: Header): void {
+  private askInput({ prompt, password }: Output & { type: "input_request" }, parent: Partial<Header>): void {
     const request = this.executions.current;
-    if (request?.message.header.msg_id !== parent.msg_id) return;
+    if (!request || request.message.header.msg_id !== parent.msg_id) return;
     const content = { prompt, password };
     void this.channels.send(
       { channel: "stdin", routing: request.routing },

@@ -2,9 +2,10 @@
 // are, and a file that changed loads anew under a URL with its version. Packages in node_modules are left alone.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { LoadHook, ResolveFnOutput, ResolveHook } from "node:module";
-import { dirname, resolve as join } from "node:path";
+import { resolve as join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { receiveMessageOnPort, type MessagePort } from "node:worker_threads";
+import { sourceIn } from "./builtSource.js";
 
 /** What the hooks are registered with. */
 export interface HookData {
@@ -112,8 +113,7 @@ function modified(file: string): number {
 /** The TypeScript file that a built file was made from, as its source map says, if both belong to the project. */
 function sourceOf(built: string): string | undefined {
   if (!/\.m?js$/.test(built) || !existsSync(`${built}.map`)) return undefined;
-  const [, source] = /"sources":\["([^"]+\.m?tsx?)"\]/.exec(readFileSync(`${built}.map`, "utf8")) ?? [];
-  const file = source === undefined ? undefined : join(dirname(built), source);
+  const file = sourceIn(readFileSync(`${built}.map`, "utf8"), built);
   return file !== undefined && existsSync(file) ? file : undefined;
 }
 

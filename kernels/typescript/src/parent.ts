@@ -3,7 +3,8 @@
 import type { Header } from "../../runner/wire.js";
 
 export interface Parent {
-  readonly header: Header;
+  /** Empty for what belongs to no request, such as a warning of Node.js at its start. */
+  readonly header: Partial<Header>;
   /** Nothing of it is shown. */
   readonly silent: boolean;
 }
@@ -13,5 +14,5 @@ export function formatParent(parent: Parent): string {
 }
 
 export function parseParent(name: string): Parent {
-  return JSON.parse(name) as Parent;
+  return name === "" ? { header: {}, silent: false } : (JSON.parse(name) as Parent);
 }

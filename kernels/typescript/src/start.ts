@@ -48,7 +48,7 @@ function readConnection(path: string): Connection {
   const { ip, signature_scheme: scheme, transport } = connection;
   if (transport !== "tcp")
     throw new Error(`transport ${JSON.stringify(transport)}: this kernel speaks tcp only`);
-  if (!["127.0.0.1", "::1", "localhost"].includes(String(ip)))
+  if (!["127.0.0.1", "localhost"].includes(String(ip)))
     throw new Error(`ip ${JSON.stringify(ip)}: this kernel listens on the loopback interface only`);
   if (scheme !== "hmac-sha256")
     throw new Error(`signature_scheme ${JSON.stringify(scheme)}: this kernel knows hmac-sha256`);

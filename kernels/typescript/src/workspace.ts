@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { globalTypes, tslabTypes } from "./ambient.js";
+import { EditedSources } from "./editedSources.js";
 import type { FileHost } from "./host.js";
 
 /**
@@ -57,8 +58,13 @@ export class Workspace {
   private readonly globals: string;
   private nodeTypes: string | undefined;
   private changes = 0;
+  private readonly sources: EditedSources;
+  /** The program was made with types from the sources. */
+  private hasSources = false;
 
   constructor(private readonly options: WorkspaceOptions) {
+    this.sources = new EditedSources(options.files);
+    for (const path of options.library.texts.keys()) this.sources.note(path);
     this.globals = join(options.root, "globals.d.ts");
     this.setText(join(options.root, "tslab.d.ts"), tslabTypes);
     this.setText(this.globals, globalTypes);
@@ -96,6 +102,7 @@ export class Workspace {
         library.texts.delete(path);
         this.changes += 1;
       }
+    this.sources.refresh();
   }
 
   /** The program of now. */
@@ -109,7 +116,12 @@ export class Workspace {
   }
 
   private current(): ts.Program {
-    const program = this.service.getProgram();
+    let program = this.service.getProgram();
+    if (this.sources.areUsed && !this.hasSources) {
+      this.changes += 1;
+      program = this.service.getProgram();
+      this.hasSources = true;
+    }
     if (!program) throw new Error("the type checker has no program");
     return program;
   }
@@ -122,12 +134,17 @@ export class Workspace {
     if (content === undefined) return undefined;
     const text = { snapshot: ts.ScriptSnapshot.fromString(content), version: files.version(path) ?? "" };
     library.texts.set(path, text);
+    this.sources.note(path);
     return text;
   }
 
   private host(): ts.LanguageServiceHost {
     const { files, directory, root } = this.options;
-    return {
+    const { sources } = this;
+    const resolve: ts.LanguageServiceHost["resolveModuleNameLiterals"] = (names, importer, _, options) =>
+      names.map(({ text }) => sources.resolve(text, importer, options, host));
+    const host: ts.LanguageServiceHost & Pick<ts.CompilerHost, "hasInvalidatedResolutions"> = {
+      hasInvalidatedResolutions: () => sources.areUsed && !this.hasSources,
       getCompilationSettings: () => compilerOptions,
       getCurrentDirectory: () => directory,
       getDefaultLibFileName: (options) =>
@@ -147,5 +164,9 @@ export class Workspace {
       realpath: (path) => files.realPath(path),
       useCaseSensitiveFileNames: () => true,
     };
+    // Asked for anew with every program; TypeScript's own resolution has a cache.
+    return Object.defineProperty(host, "resolveModuleNameLiterals", {
+      get: () => (sources.areUsed ? resolve : undefined),
+    });
   }
 }

@@ -122,6 +122,19 @@ describe("a lost executor", () => {
   });
 });
 
+test("what an executor prints before the first cell belongs to no cell", async () => {
+  process.env["NODE_DEBUG"] = "timer";
+  const other = await Client.start({ directory }).finally(() => {
+    delete process.env["NODE_DEBUG"];
+  });
+  try {
+    await other.execute("setTimeout(() => {}, 0)");
+    expect(await other.value("1 + 1")).toBe("2");
+  } finally {
+    other.stop();
+  }
+});
+
 describe("the end", () => {
   let other: Client | undefined;
   afterEach(() => {

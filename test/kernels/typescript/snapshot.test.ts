@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,9 +89,9 @@ test("a kernel whose snapshot fails its rehearsal starts from its bundle", () =>
   expect(start(kernel)).toBe("bundle connection file.json");
 });
 
-test("a kernel that no snapshot can be made of is told apart", () => {
+test("a kernel that no snapshot can be made of starts from its bundle", () => {
   const kernel = standIn("broken");
-  truncateSync(kernel, 40);
+  writeFileSync(kernel, "process.exit(3);");
   expect(buildSnapshot(kernel)).toBe(false);
   expect(startCommand(kernel, "c")).toEqual([process.execPath, kernel, "c"]);
 });
