@@ -75,5 +75,7 @@ it("a source that is newer but says the same does not count", () => {
   write(source, "dist/mass.d.ts", "export declare const mass: boolean;"); // tells which one is read
   write(source, "mass.ts", "export const mass: number = 1;");
   const language = new TypeScriptLanguage({ files: diskFiles(), directory: chapter, root });
-  expect(findings(language, `import { mass } from "physics";\nmass.toFixed();`)[0]).toContain("on type 'boolean'");
+  expect(findings(language, `import { mass } from "physics";\nmass.toFixed();`)[0]).toContain(
+    "on type 'boolean'",
+  );
 });
