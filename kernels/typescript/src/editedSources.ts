@@ -1,11 +1,11 @@
 // A package of the project that was built, and edited after the build: its types then come from its sources.
 import ts from "typescript";
-import { sourceIn } from "./builtSource.js";
+import { isEdited, sourceIn } from "./builtSource.js";
 import type { FileHost } from "./host.js";
 
 export class EditedSources {
-  /** Source -> time of the build. */
-  private readonly built = new Map<string, number>();
+  /** By source. */
+  private readonly built = new Map<string, { readonly script: string; readonly time: number }>();
   private edited = false;
 
   constructor(private readonly files: FileHost) {}
@@ -18,15 +18,16 @@ export class EditedSources {
   /** Takes note of a declaration file that is used. */
   note(declaration: string): void {
     const source = this.sourceOf(declaration);
-    const built = this.files.modified(scriptOf(declaration));
-    if (source === undefined || built === undefined) return;
-    this.built.set(source, built);
-    this.look(source, built);
+    const script = scriptOf(declaration);
+    const time = this.files.modified(script);
+    if (source === undefined || time === undefined) return;
+    this.built.set(source, { script, time });
+    this.look(source);
   }
 
   /** Looks at all sources again. */
   refresh(): void {
-    if (!this.edited) for (const [source, built] of this.built) this.look(source, built);
+    if (!this.edited) for (const source of this.built.keys()) this.look(source);
   }
 
   /** Like TypeScript's own resolution, but gives the source for a declaration that was built from it. */
@@ -46,8 +47,13 @@ export class EditedSources {
     };
   }
 
-  private look(source: string, built: number): void {
-    if ((this.files.modified(source) ?? 0) > built) this.edited = true;
+  private look(source: string): void {
+    const built = this.built.get(source);
+    const time = this.files.modified(source);
+    if (!built || time === undefined || time <= built.time) return;
+    const [map, text] = [this.files.readFile(`${built.script}.map`), this.files.readFile(source)];
+    if (map !== undefined && text !== undefined && isEdited(map, text)) this.edited = true;
+    else this.built.set(source, { ...built, time });
   }
 
   private sourceOf(declaration: string): string | undefined {

@@ -67,7 +67,8 @@ function receiveInterrupt(since = performance.now()): void {
     plainTimers.setImmediate(receiveInterrupt, since);
     return;
   }
-  if (!stoppedBySignal) stop();
+  // A cell that runs now was sent before the message: it is meant in any case.
+  if (runner.isRunning || !stoppedBySignal) stop();
   stoppedBySignal = false;
   send({ type: "interrupted" });
 }
@@ -80,6 +81,8 @@ function reportLate(error: unknown): void {
 function receive(message: ToExecutor): void {
   switch (message.type) {
     case "execute":
+      takePendingSignal(); // meant what ran before; where it means this cell, the kernel sends another one
+      stoppedBySignal = false;
       runner.execute(message.parent, message.cell, message.allowStdin);
       break;
     case "interrupt":

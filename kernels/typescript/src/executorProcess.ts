@@ -79,7 +79,7 @@ export class ExecutorProcess implements Executor {
     const ask = (): void => {
       child.kill("SIGINT");
     };
-    const again = setInterval(ask, 250); // a signal is lost if it comes in the microsecond in which a guard goes up
+    const again = setInterval(ask, 100); // a signal is lost if it comes in the microsecond in which a guard goes up
     const end = setTimeout(() => child.kill("SIGKILL"), this.options.patience ?? 1500);
     let settle = (): void => undefined;
     const settled = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import type { LoadHook, ResolveFnOutput, ResolveHook } from "node:module";
 import { resolve as join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { receiveMessageOnPort, type MessagePort } from "node:worker_threads";
-import { sourceIn } from "./builtSource.js";
+import { isEdited, sourceIn } from "./builtSource.js";
 
 /** What the hooks are registered with. */
 export interface HookData {
@@ -82,8 +82,11 @@ export const load: LoadHook = async (url, context, nextLoad) => {
   const key = url.replace(/\?v=\d+$/, "");
   const built = fileURLToPath(key);
   const source = sourceOf(built);
-  const isEdited = source !== undefined && modified(source) > modified(built);
-  const file = isEdited ? source : built;
+  const isNewer =
+    source !== undefined &&
+    modified(source) > modified(built) &&
+    isEdited(readFileSync(`${built}.map`, "utf8"), readFileSync(source, "utf8"));
+  const file = isNewer ? source : built;
   const watched = source ?? built;
   const time = modified(watched);
   if (/\.[mc]?tsx?$/.test(file)) {

@@ -68,6 +68,10 @@ export class Runner {
     );
   }
 
+  get isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
   /** Ends the running cell, which may be waiting; false if there is none. */
   interrupt(): boolean {
     const { running } = this;

@@ -28,7 +28,11 @@ function workspace(): { source: string; chapter: string } {
     write(source, `${name}.ts`, text);
     write(source, `dist/${name}.js`, "");
     write(source, `dist/${name}.d.ts`, types);
-    write(source, `dist/${name}.js.map`, `{"version":3,"sources":["../${name}.ts"],"mappings":""}`);
+    write(
+      source,
+      `dist/${name}.js.map`,
+      JSON.stringify({ version: 3, sources: [`../${name}.ts`], sourcesContent: [text], mappings: "" }),
+    );
     const past = Date.now() / 1000 - 10;
     utimesSync(join(source, `${name}.ts`), past - 10, past - 10);
     utimesSync(join(source, `dist/${name}.js`), past, past);
@@ -63,5 +67,15 @@ it("sources that were edited before the kernel started count too", () => {
   const language = new TypeScriptLanguage({ files: diskFiles(), directory: chapter, root });
   expect(findings(language, `import { mass } from "physics";\nmass.toFixed();`)[0]).toContain(
     "on type 'string'",
+  );
+});
+
+it("a source that is newer but says the same does not count", () => {
+  const { source, chapter } = workspace();
+  write(source, "dist/mass.d.ts", "export declare const mass: boolean;"); // tells which one is read
+  write(source, "mass.ts", "export const mass: number = 1;");
+  const language = new TypeScriptLanguage({ files: diskFiles(), directory: chapter, root });
+  expect(findings(language, `import { mass } from "physics";\nmass.toFixed();`)[0]).toContain(
+    "on type 'boolean'",
   );
 });

@@ -181,6 +181,21 @@ describe("errors", () => {
   });
 });
 
+describe("a signal too many", () => {
+  it("stops neither the next cell nor its interrupt", async () => {
+    const session = start();
+    await session.run("setInterval(() => {}, 1);"); // a guard that sees the signal
+    process.kill(session.process.pid!, "SIGINT");
+    await wait(50);
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    process.kill(session.process.pid!, "SIGINT");
+    const running = session.run("await new Promise(() => {});");
+    await wait(50);
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+  });
+});
+
 describe("a hundred interrupts", () => {
   it("at any moment of a cell end it, and lose nothing", async () => {
     const session = start();
