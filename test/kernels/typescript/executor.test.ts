@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Output } from "../../../kernels/typescript/src/executorMessages.js";
+import type { Outcome, Output } from "../../../kernels/typescript/src/executorMessages.js";
 import { start, valueOf, wait, type Session } from "./executorHelp.js";
 
 describe("cells", () => {
@@ -196,6 +196,11 @@ describe("a signal too many", () => {
   });
 });
 
+/** How a cell ended, with the words that say why. */
+function endOf(outcome: Outcome): string {
+  return outcome.status === "ok" ? "ok" : `${outcome.error.name}: ${outcome.error.message}`;
+}
+
 describe("a hundred interrupts", () => {
   it("at any moment of a cell end it, and lose nothing", async () => {
     const session = start();
@@ -205,7 +210,7 @@ describe("a hundred interrupts", () => {
       const running = session.run(`console.log("started"); ${bodies[i % bodies.length]!}`);
       await wait(Math.random() * 4);
       await session.process.interrupt();
-      expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+      expect(endOf(await running)).toMatch(/^Interrupted/);
     }
     expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
     expect(session.lost).toBe(0);
@@ -218,7 +223,7 @@ describe("a hundred interrupts", () => {
       const running = session.run(`for (let i = 0; ; i++) console.log("line", { i });`);
       await wait(Math.random() * 10);
       await session.process.interrupt();
-      expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+      expect(endOf(await running)).toMatch(/^Interrupted/);
     }
     expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
     expect(session.lost).toBe(0);
