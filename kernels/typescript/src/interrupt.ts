@@ -56,8 +56,12 @@ const watch = ((): SignalWatch | undefined => {
   return undefined;
 })();
 
-/** Must be called once, before all guards. */
+/**
+ * Must be called once, before all guards. Node.js loads some globals when they are first read, `performance` for one; an
+ * interrupt in that moment would leave them undefined for good, so they are read here.
+ */
 export function watchSignals(): void {
+  for (const name of Object.getOwnPropertyNames(globalThis)) Reflect.get(globalThis, name);
   if (watch) watch.startSigintWatchdog();
   else process.on("SIGINT", () => undefined);
 }
