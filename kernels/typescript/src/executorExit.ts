@@ -17,7 +17,8 @@ export function describeExit(exit: Exit): CellError {
 }
 
 function reason({ code, signal, interrupted, heapLimit }: Exit): string {
-  if (interrupted && signal === "SIGKILL") return "the cell could not be stopped in another way than by ending its process";
+  if (interrupted && signal === "SIGKILL")
+    return "the cell could not be stopped in another way than by ending its process";
   if (heapLimit) return "out of memory";
   if (code !== null) return `the process of the cells ended with exit code ${code}`;
   return `the process of the cells was ended by ${signal ?? "the system"}`;
