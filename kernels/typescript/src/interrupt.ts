@@ -1,13 +1,13 @@
 // Runs code so that SIGINT stops it and leaves everything else alive.
-import { Script } from "node:vm";
+import { Script, type RunningScriptOptions } from "node:vm";
 
 const job = Symbol.for("hidden-photons.guarded");
 const callJob = new Script(`globalThis[Symbol.for("hidden-photons.guarded")]()`);
 
 /**
  * Runs `work` and then everything that it made ready to go on: continuations after an `await` of a settled promise,
- * microtasks and ticks. SIGINT stops all of that. V8 then unwinds the stack without running any `catch` or `finally`
- * and forgets the microtasks that are waiting, so nothing that must happen may be left to them.
+ * microtasks and ticks. SIGINT stops all of that. V8 then unwinds the stack without running any `catch` or `finally`,
+ * and what was ready is gone, so nothing that must happen may be left to it.
  *
  * @param work must not throw
  * @param onError gets what a tick throws
@@ -23,13 +23,22 @@ export function guarded(work: () => void, onError: (error: unknown) => void): bo
     }
     drain?.();
   };
+  if (!isStopped(run, { breakOnSigint: true }, onError)) return false;
+  // V8 forgets the microtasks only if it was running them. Others, and ticks, would go on behind the guard, perhaps for
+  // ever: each gets a millisecond.
+  while (drain && isStopped(drain, { timeout: 1 }, onError));
+  return true;
+}
+
+/** Runs to the end, from the beginning again after an error, unless the limit stops it. */
+function isStopped(run: () => void, limit: RunningScriptOptions, onError: (error: unknown) => void): boolean {
   Object.defineProperty(globalThis, job, { value: run, configurable: true });
   for (;;)
     try {
-      callJob.runInThisContext({ breakOnSigint: true });
+      callJob.runInThisContext(limit);
       return false;
     } catch (error) {
-      if (isInterruption(error)) return true;
+      if (isStop(error)) return true;
       onError(error); // of one tick; the next round goes on with those behind it
     }
 }
@@ -76,9 +85,11 @@ export function takePendingSignal(): boolean {
 /** Whether a signal that comes while no guard is up can be seen at all. */
 export const seesPendingSignals = watch !== undefined;
 
-function isInterruption(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+function isStop(error: unknown): boolean {
+  return error instanceof Error && "code" in error && stopCodes.has(error.code);
 }
+
+const stopCodes = new Set<unknown>(["ERR_SCRIPT_EXECUTION_INTERRUPTED", "ERR_SCRIPT_EXECUTION_TIMEOUT"]);
 
 /**
  * Node.js drains its queues when it returns to the event loop, which is outside of the guard. This internal function does
