@@ -28,6 +28,17 @@ export interface WordQuestion {
   readonly hints?: readonly string[];
 }
 
+/** A question with many right answers, each a text. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** What is wrong with an answer; undefined if it is right. The message of an ArgumentError is a reply, too. */
+  readonly fault: (answer: string) => string | undefined;
+  readonly hints?: readonly string[];
+}
+
+export type Question = NumberQuestion | WordQuestion | OpenQuestion;
+
 export interface Exercise extends Displayable {
   /** Shows a reply to an answer below the cell; without an answer, the question and how to answer it. */
   check(answer?: number | string): void;
@@ -43,13 +54,13 @@ export interface Exercise extends Displayable {
  *   answer: 3.094, unit: "GeV", tolerance: 0.01, hints: ["The bracket vanishes at γ² = 1 + 1/a."] });
  * magic.check(3.09); // ✓ **magic momentum**: right.
  */
-export function exercise(question: NumberQuestion | WordQuestion): Exercise {
+export function exercise(question: Question): Exercise {
   const { id, hints = [] } = question;
   requireAnswerable(question);
   let wrong = 0;
   const reply = (answer: number | string | undefined): string => {
     if (answer === undefined) return asked(question);
-    const fault = isNumeric(question) ? faultOfNumber(question, answer) : faultOfWord(question, answer);
+    const fault = faultOf(question, answer);
     if (fault === undefined) return `✓ **${id}**: right.`;
     const hint = hints[wrong++];
     const help = hint === undefined ? "" : `\n\n*Hint ${wrong} of ${hints.length}:* ${hint}`;
@@ -61,6 +72,20 @@ export function exercise(question: NumberQuestion | WordQuestion): Exercise {
     },
     [displayed]: () => markdown(asked(question)),
   };
+}
+
+function faultOf(question: Question, answer: number | string): string | undefined {
+  if (isOpen(question)) return faultOfText(question, answer);
+  return isNumeric(question) ? faultOfNumber(question, answer) : faultOfWord(question, answer);
+}
+
+function faultOfText({ fault }: OpenQuestion, answer: number | string): string | undefined {
+  try {
+    return fault(String(answer));
+  } catch (error) {
+    if (error instanceof ArgumentError) return error.message;
+    throw error;
+  }
 }
 
 function faultOfNumber(
@@ -81,13 +106,15 @@ function faultOfWord({ answer, choices }: WordQuestion, given: number | string):
 }
 
 /** The question, and how to answer it. */
-function asked(question: NumberQuestion | WordQuestion): string {
-  const how = isNumeric(question)
-    ? howTo(question.unit)
-    : question.choices
-      ? `Put one of ${listed(question.choices)} between the brackets of \`check(...)\` and run the cell.`
-      : "Put your answer, in quotes, between the brackets of `check(...)` and run the cell.";
-  return `**Exercise: ${question.id}.** ${question.question}\n\n${how}`;
+function asked(question: Question): string {
+  return `**Exercise: ${question.id}.** ${question.question}\n\n${howToAnswer(question)}`;
+}
+
+function howToAnswer(question: Question): string {
+  if (!isOpen(question) && isNumeric(question)) return howTo(question.unit);
+  if (!isOpen(question) && question.choices)
+    return `Put one of ${listed(question.choices)} between the brackets of \`check(...)\` and run the cell.`;
+  return "Put your answer, in quotes, between the brackets of `check(...)` and run the cell.";
 }
 
 function howTo(unit: string): string {
@@ -103,7 +130,12 @@ function isNumeric(question: NumberQuestion | WordQuestion): question is NumberQ
   return typeof question.answer === "number";
 }
 
-function requireAnswerable(question: NumberQuestion | WordQuestion): void {
+function isOpen(question: Question): question is OpenQuestion {
+  return "fault" in question;
+}
+
+function requireAnswerable(question: Question): void {
+  if (isOpen(question)) return;
   const name = `exercise "${question.id}"`;
   if (isNumeric(question)) {
     requireFinite(`${name}, answer`, question.answer, question.unit);

@@ -1,6 +1,12 @@
 export { bibliography, cite } from "./cite.js";
 export { control, type Setting } from "./control.js";
-export { exercise, type Exercise, type NumberQuestion, type WordQuestion } from "./exercise.js";
+export {
+  exercise,
+  type Exercise,
+  type NumberQuestion,
+  type OpenQuestion,
+  type WordQuestion,
+} from "./exercise.js";
 export { progress, type Progress } from "./progress.js";
 export { show } from "./show.js";
 export { comparison, table, type Cell, type Column, type Comparison, type Value } from "./table.js";

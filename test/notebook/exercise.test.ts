@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ArgumentError } from "hidden-photons/core";
 import { exercise } from "hidden-photons/notebook";
 import { fakeFrontEnd } from "./front-end.js";
 
@@ -101,5 +102,46 @@ describe("an answer in words", () => {
       /exercise "magic momentum", tolerance: got 0/,
     );
     expect(() => exercise({ ...momentum, answer: Infinity })).toThrow(/answer: got Infinity GeV/);
+  });
+});
+
+describe("an answer out of many", () => {
+  const even = {
+    id: "an even number",
+    question: "Which number is even?",
+    fault: (answer: string) => {
+      if (!/^\d+$/.test(answer)) throw new ArgumentError("answer", answer, "digits");
+      return Number(answer) % 2 === 0 ? undefined : "it is odd.";
+    },
+    hints: ["Halve it."],
+  };
+
+  it("is right if nothing is wrong with it", () => {
+    exercise(even).check("4");
+    expect(said()).toBe("✓ **an even number**: right.");
+    exercise(even).check(6);
+    expect(said()).toContain("right");
+  });
+
+  it("is told what is wrong, and what cannot be read", () => {
+    const parity = exercise(even);
+    parity.check("3");
+    expect(said()).toBe("✗ **an even number**: it is odd.\n\n*Hint 1 of 1:* Halve it.");
+    parity.check("four");
+    expect(said()).toMatch(/^✗ \*\*an even number\*\*: answer: got four.*digits/);
+    parity.check();
+    expect(said()).toContain("Put your answer, in quotes");
+  });
+
+  it("does not hide a fault of the exercise", () => {
+    const broken = exercise({
+      ...even,
+      fault: () => {
+        throw new TypeError("broken");
+      },
+    });
+    expect(() => {
+      broken.check("4");
+    }).toThrow("broken");
   });
 });
