@@ -15,7 +15,7 @@ const mayImport = {
   "core/format": ["core/arguments"],
   "core/numerics": ["core/arguments", "packages"],
   "core/constants": ["core/arguments", "core/units"],
-  "core/models": ["core/arguments"],
+  "core/models": ["core/arguments", "packages"],
   "core/physics": [...base, "core/models"],
   "core/experiments": [...base, "core/physics"],
   "core/limits": [...base, "core/physics", "core/models"],

@@ -7,6 +7,7 @@ import { secluded, secludedInvisible } from "./secluded.js";
 import type { Model } from "./model.js";
 
 export { charges, type Charges, type Model } from "./model.js";
+export * from "./charges/index.js";
 
 /** Every model, by id. Adding one is a file with its charges and a line here. */
 export const models = { secluded, secludedInvisible, bMinusL, bMinus3LMu, lMuMinusLTau } as const;

@@ -6,3 +6,4 @@ export * from "./electronAnomaly.js";
 export * from "./flavourViolatingLoop.js";
 export * from "./leptonAnomaly.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
+export * from "./anomalies/index.js";

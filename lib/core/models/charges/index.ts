@@ -1,0 +1,14 @@
+export { standardModelFields, type Field, type Species } from "./fields.js";
+export { Rational, type FractionLike, type RationalInput } from "./rational.js";
+export {
+  addCharges,
+  requireCharged,
+  sameCharges,
+  scaleCharges,
+  u1Charges,
+  type Families,
+  type Family,
+  type U1Charges,
+  type U1ChargesInput,
+} from "./u1Charges.js";
+export { chargesOf } from "./nameParser.js";
