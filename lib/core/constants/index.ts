@@ -1,5 +1,7 @@
 export * from "./codata.js";
 export * from "./electronG2.js";
+export * from "./hadronicRatio.js";
+export * from "./hadrons.js";
 export {
   expressedIn,
   measured,
@@ -11,6 +13,9 @@ export {
 } from "./measured.js";
 export * from "./muonG2.js";
 export * from "./muonG2Run1.js";
+export * from "./neutrinoLifetimes.js";
+export * from "./neutrinoMasses.js";
+export * from "./nufit.js";
 export * from "./pdg.js";
 export { references, type Reference, type ReferenceId } from "./references.js";
 export * from "./tauG2.js";

@@ -1,6 +1,8 @@
 import { anomalyReferences } from "./references/anomalies.js";
 import { constantReferences } from "./references/constants.js";
+import { flavourReferences } from "./references/flavour.js";
 import { hiddenPhotonReferences } from "./references/hiddenPhotons.js";
+import { kineticMixingReferences } from "./references/kineticMixing.js";
 import type { Reference } from "./references/reference.js";
 
 export type { Reference } from "./references/reference.js";
@@ -10,6 +12,8 @@ export const references = {
   ...constantReferences,
   ...anomalyReferences,
   ...hiddenPhotonReferences,
+  ...kineticMixingReferences,
+  ...flavourReferences,
 } as const satisfies Record<string, Reference>;
 
 export type ReferenceId = keyof typeof references;

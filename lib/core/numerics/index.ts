@@ -1,5 +1,7 @@
 export * from "./bracket.js";
+export type { Complex } from "./complex.js";
 export * from "./fourier.js";
+export * from "./gaussLegendre.js";
 export * from "./grid.js";
 export * from "./interpolation.js";
 export * from "./quadrature.js";

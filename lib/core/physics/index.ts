@@ -1,4 +1,6 @@
 export * from "./betatron.js";
+export * from "./decays/index.js";
+export * from "./mixing/index.js";
 export * from "./muonDecay.js";
 export * from "./precession.js";
 export * from "./spinMotion.js";

@@ -1,0 +1,52 @@
+import { codata2018, elementaryCharge } from "../../constants/index.js";
+import type { Charges, Model } from "../../models/index.js";
+import { complex, type Complex } from "../../numerics/complex.js";
+import { inducedMixing } from "./loopMixing.js";
+
+const e = elementaryCharge(codata2018.alphaInverse.value);
+
+/** Charges as a process at q² sees them: coupling over g, loop-induced mixing included. */
+export interface EffectiveCharges {
+  readonly up: Complex;
+  /** Of strange and bottom, too. */
+  readonly down: Complex;
+  readonly electron: Complex;
+  readonly muon: Complex;
+  readonly tau: Complex;
+  /** Without electric charge, hence as in the model. */
+  readonly neutrinos: Charges["neutrinos"];
+}
+
+/**
+ * The couplings of all fermions at q² in units of g: Q'_f - (ε/g) e Q_f, with the mixing ε(q²) that the model's leptons
+ * induce where it is calculable ({@link inducedMixing}), and without any where it is not. Pure numbers; complex above the
+ * lightest charged threshold, so rates go with the modulus squared.
+ *
+ * @param qSquared in GeV²: the mass squared of A' in its decay, < 0 in scattering; any finite number
+ * @throws ArgumentError for what is no model, or q² that is not finite
+ * @example effectiveCharges({ model: models.lMuMinusLTau, qSquared: 0 }).electron // { re: -0.0043706, im: 0 }
+ */
+export function effectiveCharges({
+  model,
+  qSquared,
+}: {
+  readonly model: Model;
+  readonly qSquared: number;
+}): EffectiveCharges {
+  const mixing = inducedMixing({ model, qSquared });
+  return chargesWithMixing(model.charges, mixing === "not calculable" ? complex(0) : mixing);
+}
+
+/** Q'_f - (ε/g) e Q_f of all fermions. */
+export function chargesWithMixing(charges: Charges, epsilon: Complex): EffectiveCharges {
+  const effective = (own: number, electric: number) =>
+    complex(own - e * electric * epsilon.re, -e * electric * epsilon.im);
+  return {
+    up: effective(charges.up, 2 / 3),
+    down: effective(charges.down, -1 / 3),
+    electron: effective(charges.electron, -1),
+    muon: effective(charges.muon, -1),
+    tau: effective(charges.tau, -1),
+    neutrinos: charges.neutrinos,
+  };
+}
