@@ -1,4 +1,5 @@
 import { anomalyReferences } from "./references/anomalies.js";
+import { beamDumpReferences } from "./references/beamDumps.js";
 import { constantReferences } from "./references/constants.js";
 import { flavourReferences } from "./references/flavour.js";
 import { hiddenPhotonReferences } from "./references/hiddenPhotons.js";
@@ -12,6 +13,7 @@ export const references = {
   ...constantReferences,
   ...anomalyReferences,
   ...hiddenPhotonReferences,
+  ...beamDumpReferences,
   ...kineticMixingReferences,
   ...flavourReferences,
 } as const satisfies Record<string, Reference>;

@@ -34,3 +34,9 @@ export const over = (a: Complex, b: Complex): Complex =>
 
 /** |z|². */
 export const squaredModulus = (z: Complex): number => z.re * z.re + z.im * z.im;
+
+/** z*. */
+export const conjugate = (z: Complex): Complex => complex(z.re, -z.im);
+
+/** |z|, without overflow. */
+export const modulus = (z: Complex): number => Math.hypot(z.re, z.im);

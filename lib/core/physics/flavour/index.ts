@@ -1,0 +1,32 @@
+export { breakingScale, largestMajoranaMass } from "./breakingScale.js";
+export { diracVerdict, type DiracVerdict } from "./diracVerdict.js";
+export type { Matrix3 } from "./family.js";
+export { flavourCouplings } from "./flavourCouplings.js";
+export { majoranaTexture, majoranaVerdict, type MajoranaVerdict, type SymmetricEntry } from "./majorana.js";
+export {
+  benchmarkLifetime,
+  bosonEmissionWidth,
+  lifetimeOf,
+  threeNeutrinoFactor,
+  threeNeutrinoWidth,
+  type NeutrinoNature,
+} from "./neutrinoDecay.js";
+export {
+  betaDecayMass,
+  effectiveMajoranaMass,
+  massSplittings,
+  neutrinoMasses,
+  type MassSplittings,
+} from "./neutrinoMasses.js";
+export { oneZeroMinorWindows, type NeutrinoMassWindow } from "./oneZeroMinor.js";
+export { jarlskog, maximalJarlskog, mixingParameters, pmnsMatrix, type MixingParameters } from "./pmns.js";
+export {
+  allowsEveryEntry,
+  diracTexture,
+  familyClass,
+  mixingTexture,
+  structuralRank,
+  type FamilyClass,
+  type Texture,
+} from "./texture.js";
+export { twoZeroMinor, type TwoZeroMinorSolution } from "./twoZeroMinor.js";
