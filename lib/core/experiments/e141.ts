@@ -1,0 +1,22 @@
+import { GeV } from "../units.js";
+import { beamDump } from "./beamDump.js";
+import { materials } from "./beamDumpMaterials.js";
+
+/** SLAC E141, 1987: 1126 events seen, 3419 excluded. */
+export const e141 = beamDump({
+  id: "e141",
+  label: "E141",
+  ref: "riordan1987",
+  beamEnergy: 9,
+  electrons: 2e15,
+  target: materials.tungsten,
+  shield: 0.12,
+  decayVolume: 35,
+  excludedEvents: 3419,
+  fitted: {
+    acceptance: 0.06,
+    leastEnergy: 0.5 * GeV,
+    to: "andreas2012",
+    agreement: "lower edge +14 to +100 %, upper edge within 7 %",
+  },
+});

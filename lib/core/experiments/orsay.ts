@@ -1,0 +1,21 @@
+import { beamDump } from "./beamDump.js";
+import { materials } from "./beamDumpMaterials.js";
+
+/** Orsay, 1989: 3.2 mC. */
+export const orsay = beamDump({
+  id: "orsay",
+  label: "Orsay",
+  ref: "davier1989",
+  beamEnergy: 1.6,
+  electrons: 2e16,
+  target: materials.tungsten,
+  shield: 1,
+  decayVolume: 2,
+  excludedEvents: 3,
+  fitted: {
+    acceptance: 0.2,
+    leastEnergy: 0,
+    to: "andreas2012",
+    agreement: "within 9 %",
+  },
+});
