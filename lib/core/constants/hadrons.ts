@@ -49,6 +49,12 @@ export const pionFormFactorFit = {
   omega: broad(0.78248, 0.00855, 0.001644, 0.011),
 } as const;
 
+/** Of the quarks heavier than 2 GeV: bottom in the MS-bar scheme at its own mass, top as measured. */
+export const quarkMasses = {
+  bottom: measured(4.18, 0.03, units.GeV, "pdg2020", "from memory"),
+  top: measured(172.76, 0.3, units.GeV, "pdg2020", "from memory"),
+} as const;
+
 /** α_s in the MS-bar scheme by energy. */
 export const strongCoupling = [
   { energy: 5, value: measured(0.214, 0, one, "pdg2020", "from memory") },

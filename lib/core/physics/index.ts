@@ -1,5 +1,6 @@
 export * from "./betatron.js";
 export * from "./decays/index.js";
+export type { NeutrinoNature } from "./decays/index.js"; // flavour has a type of this name, too
 export * from "./mixing/index.js";
 export * from "./muonDecay.js";
 export * from "./precession.js";

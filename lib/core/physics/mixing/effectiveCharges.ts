@@ -37,10 +37,15 @@ export function effectiveCharges({
   return chargesWithMixing(model.charges, mixing === "not calculable" ? complex(0) : mixing);
 }
 
-/** Q'_f - (ε/g) e Q_f of all fermions. */
-export function chargesWithMixing(charges: Charges, epsilon: Complex): EffectiveCharges {
+/**
+ * The couplings of all fermions to a boson far lighter than the Z, in units of g: Q'_f - (ε/g) e Q_f. Pure numbers.
+ *
+ * @param mixing ε/g of the photon, in the convention L = -(ε/2) F·X; complex where it is that of a loop
+ * @example chargesWithMixing(models.bMinusL.charges, { re: 0.1, im: 0 }).electron // { re: -0.96972 }
+ */
+export function chargesWithMixing(charges: Charges, mixing: Complex): EffectiveCharges {
   const effective = (own: number, electric: number) =>
-    complex(own - e * electric * epsilon.re, -e * electric * epsilon.im);
+    complex(own - e * electric * mixing.re, -e * electric * mixing.im);
   return {
     up: effective(charges.up, 2 / 3),
     down: effective(charges.down, -1 / 3),
