@@ -41,13 +41,13 @@ export const wiggle = wigglePlot({
   sources: ["fermilab2021"],
 });
 
-export const planes: readonly Figure[] = Object.values(models).map((model) =>
-  couplingPlane({ model, anomalies: [muonG2Gap(2021), muonG2Gap(2025)] }),
-);
+export const planes: readonly Figure[] = Object.values(models)
+  .filter(({ charges }) => charges.muon !== 0)
+  .map((model) => couplingPlane({ model, anomalies: [muonG2Gap(2021), muonG2Gap(2025)] }));
 
 export const spin = spinAnimation({ anomaly, gamma: magicGamma(anomaly), sources: ["brookhaven2006"] });
 
-/** Every figure of chapter 1, and the planes of all models. */
+/** Every figure of chapter 1, and the planes of all models that couple to muons. */
 export const chapter1: readonly Figure[] = [
   spin,
   thresholdScanFigure(),

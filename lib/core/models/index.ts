@@ -1,16 +1,26 @@
 import { ArgumentError } from "../arguments.js";
 import { bMinus3LMu } from "./bMinus3LMu.js";
 import { bMinusL } from "./bMinusL.js";
+import { lEMinusLTau } from "./lEMinusLTau.js";
+import { lMuMinusLE } from "./lMuMinusLE.js";
 import { lMuMinusLTau } from "./lMuMinusLTau.js";
 import { secluded, secludedInvisible } from "./secluded.js";
 
 import type { Model } from "./model.js";
 
-export { charges, type Charges, type Model } from "./model.js";
+export { charges, modelOf, vectorCharges, type Charges, type Model } from "./model.js";
 export * from "./charges/index.js";
 
 /** Every model, by id. Adding one is a file with its charges and a line here. */
-export const models = { secluded, secludedInvisible, bMinusL, bMinus3LMu, lMuMinusLTau } as const;
+export const models = {
+  secluded,
+  secludedInvisible,
+  bMinusL,
+  bMinus3LMu,
+  lMuMinusLE,
+  lEMinusLTau,
+  lMuMinusLTau,
+} as const;
 
 export type ModelId = keyof typeof models;
 

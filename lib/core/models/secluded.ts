@@ -1,12 +1,23 @@
+import { standardModelFields, u1Charges, type Species } from "./charges/index.js";
 import { charges, type Model } from "./model.js";
 
-const electric = charges({ up: 2 / 3, down: -1 / 3, electron: -1, muon: -1, tau: -1 });
+/** The electric charge of a weak singlet is its hypercharge. */
+const electricCharge = (singlet: Species): number => standardModelFields[singlet].hypercharge.toNumber();
+
+const electron = electricCharge("e");
 
 /** U(1) that nothing is charged under: A' couples to electric charge by kinetic mixing and decays to what it couples to. */
 export const secluded: Model = {
   id: "secluded",
   name: "secluded U(1), visible decays",
-  charges: electric,
+  charges: charges({
+    up: electricCharge("u"),
+    down: electricCharge("d"),
+    electron,
+    muon: electron,
+    tau: electron,
+  }),
+  u1Charges: u1Charges({}),
   coupling: "mixing",
   darkDecay: false,
 };

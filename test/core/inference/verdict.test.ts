@@ -59,7 +59,7 @@ describe("verdict", () => {
   });
 
   it("in 2025 there is nothing to explain", () => {
-    for (const model of Object.values(models)) {
+    for (const model of Object.values(models).filter(({ charges }) => charges.muon !== 0)) {
       expect(ask(model, 2025, { value: 38e-11, sigma: 63e-11 }).answer).toBe("nothing to explain");
     }
   });

@@ -11,4 +11,6 @@ export {
   type U1Charges,
   type U1ChargesInput,
 } from "./u1Charges.js";
+export { higgsCharge, higgsCharges, type HiggsCharges } from "./higgs.js";
+export { chargesName } from "./name.js";
 export { chargesOf } from "./nameParser.js";

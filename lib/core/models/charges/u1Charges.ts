@@ -74,15 +74,17 @@ function bounded(given: RationalInput, argument: string): Rational {
   return charge;
 }
 
+/** For each family what `make` says. */
+export function perFamily<T>(make: (family: Family) => T): Families<T> {
+  return [make(0), make(1), make(2)];
+}
+
 /** Each charge changed by the same function. */
 export function mapCharges(
   charges: U1Charges,
   change: (charge: Rational, species: Species, family: Family) => Rational,
 ): U1Charges {
-  return bySpecies((species) => {
-    const [first, second, third] = charges[species];
-    return [change(first, species, 0), change(second, species, 1), change(third, species, 2)];
-  });
+  return bySpecies((species) => perFamily((family) => change(charges[species][family], species, family)));
 }
 
 /**
@@ -109,10 +111,11 @@ export function scaleCharges(charges: U1Charges, factor: RationalInput): U1Charg
  * @example sameCharges(chargesOf("B-L"), chargesOf("-(L-B)")) // true
  */
 export function sameCharges(charges: U1Charges, others: U1Charges): boolean {
-  return allSpecies.every((species) =>
-    charges[species].every((charge, family) => charge.equals(others[species][family as Family])),
-  );
+  return isUncharged(addCharges(charges, scaleCharges(others, -1)));
 }
+
+const isUncharged = (charges: U1Charges): boolean =>
+  allSpecies.every((species) => charges[species].every((charge) => charge.isZero()));
 
 /**
  * Requires that some field is charged: with all charges zero there is no U(1) to speak of.
@@ -120,7 +123,7 @@ export function sameCharges(charges: U1Charges, others: U1Charges): boolean {
  * @example requireCharged(u1Charges({ L: [0, 1, -1] })).L.join() // "0,1,-1"
  */
 export function requireCharged(charges: U1Charges): U1Charges {
-  if (allSpecies.every((species) => charges[species].every((charge) => charge.isZero())))
+  if (isUncharged(charges))
     throw new ArgumentError("charges", "zero for every field", "charges of which one at least is not zero");
   return charges;
 }
