@@ -1,10 +1,10 @@
 import { requireNonNegative, requirePositive } from "../../arguments.js";
-import { measured, one, units } from "../../constants/index.js";
+import { measured, mesons, one, units } from "../../constants/index.js";
 
 /** Neutral mesons that decay to two photons: mass and branching ratio. */
 export const photonMesons = {
   pion: {
-    mass: measured(134.9768, 0.0005, units.MeV, "pdg2020"),
+    mass: mesons.neutralPion.mass,
     toTwoPhotons: measured(0.98823, 0.00034, one, "pdg2020", "from memory"),
   },
   eta: {

@@ -23,7 +23,7 @@ const protonMoment = 2.79; // in nuclear magnetons
  * @param t in GeV², > 0
  * @example
  * const aluminium = { atomicNumber: 13, atomicMass: 26.98 };
- * nuclearChargeSquared(1e-4, aluminium) // 166.8: nearly 13²
+ * nuclearChargeSquared(1e-4, aluminium) // 180.2: about 13² + 13
  */
 export function nuclearChargeSquared(t: number, { atomicNumber: z, atomicMass: a }: Nucleus): number {
   const screening = (111 * z ** (-1 / 3)) / electronMass;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import {
+  annihilationAngularCrossSection,
+  annihilationCrossSection,
+  ArgumentError,
+  codata2018,
+  GeV,
+  integrate,
+} from "hidden-photons/core";
+
+const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, mixing: 1e-3 };
+const femtobarn = 1 / 3.8937937e11; // GeV⁻²
+
+describe("e⁺e⁻ → γA'", () => {
+  it("is 4.840 fb at 10.58 GeV for M = 1 GeV, ε = 10⁻³, |cosθ| < 0.9", () => {
+    // Four digits are given in the dossier.
+    expect(annihilationCrossSection({ ...babar, maxCosine: 0.9 }) / femtobarn).toBeCloseTo(4.84, 3);
+  });
+
+  it("integrates to the closed form", () => {
+    for (const [mass, maxCosine] of [
+      [0.01, 0.5],
+      [3, 0.95],
+      [10.5, 0.3],
+    ] as const) {
+      const given = { ...babar, mass };
+      const angular = (cosine: number) => annihilationAngularCrossSection({ ...given, cosine });
+      const closed = annihilationCrossSection({ ...given, maxCosine });
+      expect(integrate(angular, -maxCosine, maxCosine).value / closed).toBeCloseTo(1, 10);
+    }
+  });
+
+  it("goes over into e⁺e⁻ → γγ with distinguishable photons for M → 0", () => {
+    // dσ/dΩ = (α²/s)(1 + cos²θ)/sin²θ.
+    const cosine = 0.6;
+    const twoPhotons =
+      ((2 * Math.PI) / codata2018.alphaInverse.value ** 2 / 10.58 ** 2) *
+      ((1 + cosine ** 2) / (1 - cosine ** 2));
+    const light = annihilationAngularCrossSection({ ...babar, mass: 1e-6, mixing: 1, cosine });
+    expect(light / twoPhotons).toBeCloseTo(1, 10);
+  });
+
+  it("is 0 from threshold on and for no angle, and finite just below", () => {
+    for (const mass of [10.58, 20]) {
+      expect(annihilationCrossSection({ ...babar, mass, maxCosine: 0.9 })).toBe(0);
+      expect(annihilationAngularCrossSection({ ...babar, mass, cosine: 0 })).toBe(0);
+    }
+    expect(annihilationCrossSection({ ...babar, maxCosine: 0 })).toBe(0);
+    expect(annihilationCrossSection({ ...babar, mass: 10.58 * (1 - 1e-9), maxCosine: 0.9 })).toBeLessThan(1);
+  });
+
+  it("refuses what is no energy, mixing or angle", () => {
+    const total = (change: object) => () => annihilationCrossSection({ ...babar, maxCosine: 0.9, ...change });
+    expect(total({ maxCosine: 1 })).toThrow(/maxCosine: got 1, allowed is a number from 0 to below 1/);
+    expect(total({ mass: 0 })).toThrow(/mass: got 0 GeV/);
+    expect(total({ collisionEnergy: NaN })).toThrow(ArgumentError);
+    expect(total({ mixing: -1 })).toThrow(ArgumentError);
+    expect(() => annihilationAngularCrossSection({ ...babar, cosine: -1 })).toThrow(/cosine: got -1/);
+  });
+});
