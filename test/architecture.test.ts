@@ -17,13 +17,18 @@ const mayImport = {
   "core/constants": ["core/arguments", "core/units"],
   "core/models": ["core/arguments", "packages"],
   "core/physics": [...base, "core/models"],
-  "core/experiments": [...base, "core/physics"],
+  "core/atlas": ["core/arguments", "core/models", "core/numerics", "core/physics"],
+  "core/experiments": [...base, "core/physics", "core/models"],
   "core/limits": [...base, "core/physics", "core/models"],
   "core/inference": [...base, "core/physics", "core/models", "core/experiments", "core/limits", "packages"],
   "core/index": ["core"],
   figures: ["core/index", "core/arguments", "core/format", "packages"],
   notebook: ["core/index", "core/arguments", "core/format", "figures/index", "node"],
-  index: ["core/index", "figures/index", "notebook/index"],
+  studies: ["core/index", "core/arguments", "figures/index", "notebook/index", "node", "packages"],
+  "studies/module": ["node", "specifier"], // imports the module of a task
+  "studies/worker": ["core/index", "core/arguments", "core/numerics", "studies/chunk", "studies/point"],
+  "studies/worker.cjs": [],
+  index: ["core/index", "figures/index", "notebook/index", "studies/index"],
 };
 
 /** Names by which a result would depend on more than its arguments or leave a trace, and who may use them all the same. */
@@ -35,6 +40,7 @@ const impure =
 const mayUse = {
   "figures/font": ["require.resolve"], // finds the font that pictures are drawn with
   notebook: ["process", "performance"],
+  studies: ["process", "performance", "setImmediate", "globalThis", "require.resolve"],
   "notebook/display": ["process", "globalThis"], // finds the kernel
   "notebook/widget": ["globalThis"], // the same
   "notebook/whatIf": ["setTimeout"], // draws once for many moves of a slider

@@ -5,6 +5,7 @@ export * from "./constants/index.js";
 export * from "./numerics/index.js";
 export * from "./models/index.js";
 export * from "./physics/index.js";
+export * from "./atlas/index.js";
 export * from "./experiments/index.js";
 export * from "./limits/index.js";
 export * from "./inference/index.js";

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import {
+  atlasClasses,
+  chargesOf,
+  classesIn,
+  classHiggsCharge,
+  classOf,
+  classProperties,
+  countSolutions,
+  passes,
+  u1Charges,
+  yukawaClasses,
+  type AtlasFilter,
+  type ClassCharges,
+  type ClassProperty,
+  type FilteredAtlas,
+  type U1ChargesInput,
+} from "hidden-photons/core";
+
+const listed = (atlas: FilteredAtlas): ClassCharges[] => [...atlasClasses(atlas)].flatMap(classesIn);
+const names = (classes: readonly ClassCharges[]): string[] =>
+  classes.map(({ Q, u, d, L, e, nu }) => [Q, u, d, L, e, nu].join(" ")).sort();
+const everything = listed({ fields: "SM+3nuR", maxCharge: 4 });
+const classNamed = (name: string, others: U1ChargesInput = {}): ClassCharges =>
+  classOf(u1Charges({ ...chargesOf(name), ...others }));
+
+describe("a list with filters is the list of all, filtered:", () => {
+  const properties = Object.keys(classProperties) as ClassProperty[];
+  it.each<AtlasFilter[]>([
+    ...properties.map((property) => [property]),
+    ["ckm", { muon: true, electron: false }],
+    ["neutralHiggs", "ckm", "majoranaPmns", { muon: true, electron: false, tau: true }],
+    ["yukawa", "selfConjugate"],
+    [{ electron: false }],
+  ])("%j %j %j %j", (...filters) => {
+    const found = names(listed({ fields: "SM+3nuR", maxCharge: 4, filters }));
+    const expected = everything.filter((charges) => filters.every((filter) => passes(charges, filter)));
+    expect(found).toEqual(names(expected));
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a neutral Higgs and a CKM matrix", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7])("leave what the direct search finds, up to %i", (maxCharge) => {
+    const found = listed({ fields: "SM+3nuR", maxCharge, filters: ["neutralHiggs", "ckm"] });
+    expect(names(found)).toEqual(names(yukawaClasses(maxCharge)));
+  });
+
+  it("and ν charges that are those of L, leave seven classes up to 4", () => {
+    const found = yukawaClasses(4).filter(({ L, nu }) => L.join() === nu.join());
+    const expected = [
+      { L: [0, 1, -1] },
+      { L: [1, 1, -2] },
+      { L: [1, 2, -3] },
+      { L: [1, 3, -4] },
+      { Q: 1, L: [-3, -3, -3] },
+      { Q: 1, L: [-4, -3, -2] },
+      { Q: 1, L: [-4, -4, -1] },
+    ].map(({ Q = 0, L: [a = 0, b = 0, c = 0] }) => {
+      const leptons = [a, b, c] as const;
+      return classOf(u1Charges({ Q, u: Q, d: Q, L: leptons, e: leptons, nu: leptons }));
+    });
+    expect(names(found)).toEqual(names(expected));
+  });
+});
+
+describe("Dirac neutrinos", () => {
+  it("leave B-L alone if the Higgs is neutral", () => {
+    const filters: AtlasFilter[] = ["neutralHiggs", "ckm", "diracPmns"];
+    expect(names(listed({ fields: "SM+3nuR", maxCharge: 8, filters }))).toEqual(names([classNamed("B-L")]));
+  });
+
+  it("leave sums of B-L and hypercharge if it is not", () => {
+    const found = listed({ fields: "SM+3nuR", maxCharge: 8, filters: ["ckm", "diracPmns"] });
+    for (const charges of found) {
+      // α(Y - 1/6) + β(B-L)/3 with α = 2h: what is left of Q is β/3.
+      const h = classHiggsCharge(charges)!;
+      const [q] = charges.Q;
+      const expected = { u: q + h, d: q - h, L: -3 * q, e: -3 * q - h, nu: -3 * q + h };
+      expect(charges).toMatchObject(
+        Object.fromEntries(Object.entries(expected).map(([species, x]) => [species, [x + 0, x + 0, x + 0]])),
+      );
+    }
+    expect(names(found)).toEqual(expect.arrayContaining(names([classNamed("Y"), classNamed("T3R")])));
+  });
+});
+
+describe("properties of models with a name", () => {
+  const exotic = classNamed("B-L", { nu: [5, -4, -4] });
+  it.each<[string, ClassCharges, ClassProperty[]]>([
+    [
+      "B-L",
+      classNamed("B-L"),
+      ["yukawa", "neutralHiggs", "ckm", "diracPmns", "majoranaPmns", "vectorCurrent"],
+    ],
+    [
+      "Lmu-Ltau",
+      classNamed("Lmu-Ltau"),
+      ["yukawa", "neutralHiggs", "ckm", "majoranaPmns", "selfConjugate", "vectorCurrent"],
+    ],
+    [
+      "Lmu-Ltau without ν_R",
+      classNamed("Lmu-Ltau", { nu: 0 }),
+      ["yukawa", "neutralHiggs", "ckm", "selfConjugate"],
+    ],
+    ["B-3Lmu", classNamed("B-3Lmu"), ["yukawa", "neutralHiggs", "ckm", "majoranaPmns", "vectorCurrent"]],
+    ["B-L with exotic ν_R", exotic, ["yukawa", "neutralHiggs", "ckm"]],
+    ["Y", classNamed("Y"), ["yukawa", "ckm", "diracPmns", "majoranaPmns"]],
+    ["Y3", classNamed("Y3"), []], // the third family needs another Higgs than the others
+    [
+      "B1-B2",
+      classNamed("B1-B2"),
+      ["yukawa", "neutralHiggs", "diracPmns", "majoranaPmns", "selfConjugate", "vectorCurrent"],
+    ],
+  ])("%s", (_, charges, expected) => {
+    const properties = Object.keys(classProperties) as ClassProperty[];
+    expect(properties.filter((property) => passes(charges, property))).toEqual(expected);
+  });
+
+  it("Higgs charges", () => {
+    expect(classHiggsCharge(classNamed("B-3Lmu"))).toBe(0);
+    expect(Math.abs(classHiggsCharge(classNamed("Y"))!)).toBe(3);
+    expect(Math.abs(classHiggsCharge(classNamed("T3R"))!)).toBe(1);
+    expect(classHiggsCharge(classNamed("Y", { d: 1 }))).toBeUndefined();
+  });
+
+  it("two right-handed neutrinos of three are enough where L is universal, and only there", () => {
+    expect(passes(classNamed("B-L", { nu: [-1, -1, 7] }), "majoranaPmns")).toBe(true);
+    expect(passes(classNamed("B-L", { nu: [-1, 2, 7] }), "majoranaPmns")).toBe(false);
+    expect(passes(classNamed("Lmu-Ltau", { nu: [0, 1, 7] }), "majoranaPmns")).toBe(false);
+    expect(passes(classNamed("B-3Lmu", { nu: [0, -3, 7] }), "majoranaPmns")).toBe(false);
+  });
+});
+
+describe("couplings to leptons", () => {
+  const muonOnly = { electron: false, muon: true, tau: false };
+  it.each<[string, AtlasFilter, boolean]>([
+    ["B-3Ltau", muonOnly, true], // the charged family may be called the muon's
+    ["B-3Ltau", { electron: true, muon: true }, false],
+    ["Lmu-Ltau", { electron: false, muon: true }, true],
+    ["Lmu-Ltau", muonOnly, false],
+    ["B-L", { muon: true }, true],
+    ["B-L", { muon: true, electron: false }, false],
+    ["B1-B2", { muon: true }, false],
+    ["B1-B2", { electron: false, muon: false, tau: false }, true],
+    ["Y3", muonOnly, true],
+  ])("%s, %j: %s", (name, filter, expected) => {
+    expect(passes(classNamed(name), filter)).toBe(expected);
+  });
+
+  it("without mass terms go with L and e in any pairs", () => {
+    const charges = classNamed("Lmu-Ltau", { e: [0, 0, 1] }); // zeros of L in one family, of e in two
+    expect(passes(charges, muonOnly)).toBe(false);
+    expect(passes(charges, { electron: false })).toBe(true);
+    expect(passes(charges, { electron: true, muon: true, tau: true })).toBe(true);
+  });
+});
+
+it("there are as many self-conjugate classes as the count of solutions says", () => {
+  const atlas = { fields: "SM+3nuR", maxCharge: 1 } as const; // no common factors
+  const found = listed({ ...atlas, filters: ["selfConjugate"] });
+  expect(found.length).toBe(countSolutions(atlas).selfConjugate - 1);
+});
+
+it("unknown filters are an error", () => {
+  const atlas = { fields: "SM", maxCharge: 1 } as const;
+  expect(() => listed({ ...atlas, filters: ["pretty" as ClassProperty] })).toThrow(/filter: got pretty/);
+  const muons = { muons: true } as AtlasFilter;
+  expect(() => listed({ ...atlas, filters: [muons] })).toThrow(/filter: got muons, .*electron, muon, tau/);
+});
