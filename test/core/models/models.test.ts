@@ -1,6 +1,17 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { limitsOn, models, type Model } from "hidden-photons/core";
+import {
+  chargesName,
+  chargesOf,
+  failingAnomalies,
+  limitsOn,
+  modelOf,
+  models,
+  requireCharged,
+  sameCharges,
+  u1Charges,
+  type Model,
+} from "hidden-photons/core";
 
 const entries: readonly (readonly [string, Model])[] = Object.entries(models);
 
@@ -60,14 +71,76 @@ describe("models", () => {
   it.each([
     ["bMinusL", { up: 1 / 3, electron: -1, muon: -1, tau: -1 }],
     ["bMinus3LMu", { up: 1 / 3, electron: 0, muon: -3, tau: 0 }],
+    ["lMuMinusLE", { up: 0, electron: -1, muon: 1, tau: 0 }],
+    ["lEMinusLTau", { up: 0, electron: 1, muon: 0, tau: -1 }],
     ["lMuMinusLTau", { up: 0, electron: 0, muon: 1, tau: -1 }],
-  ] as const)("%s is what its name says, and has no anomaly with SU(2)", (id, charges) => {
-    const { up, down, electron, muon, tau, neutrinos } = models[id].charges;
-    expect(models[id].charges).toMatchObject(charges);
+  ] as const)("%s is what its name says, and free of anomalies", (id, expected) => {
+    const { charges, name, u1Charges } = models[id];
+    const { up, down, electron, muon, tau, neutrinos } = charges;
+    expect(charges).toMatchObject(expected);
+    expect(name).toBe(chargesName(u1Charges));
+    expect(sameCharges(chargesOf(name), u1Charges)).toBe(true);
     // The partners of a weak doublet have the same charge.
     expect(down).toBe(up);
     expect(neutrinos).toEqual([electron, muon, tau]);
-    // [SU(2)]² U(1): the quark doublets, in 3 families and 3 colours, against the lepton doublets.
+    expect(failingAnomalies(u1Charges)).toEqual([]);
+    // [SU(2)]² U(1) once more in floating point: the quark doublets, in 3 families and 3 colours, against the leptons.
     expect(9 * up + electron + muon + tau).toBeCloseTo(0, 14);
+  });
+
+  it("nothing is charged where A' only mixes", () => {
+    for (const { u1Charges } of [models.secluded, models.secludedInvisible])
+      expect(() => requireCharged(u1Charges)).toThrow(/zero for every field/);
+  });
+});
+
+describe("a model of any charges", () => {
+  it("is made from a name or from charges", () => {
+    const named = modelOf("B - 3/2(Lmu + Ltau)");
+    expect(named).toMatchObject({ id: "B-3/2Lμ-3/2Lτ", coupling: "gauge", darkDecay: false });
+    expect(named.charges).toEqual({
+      up: 1 / 3,
+      down: 1 / 3,
+      electron: 0,
+      muon: -1.5,
+      tau: -1.5,
+      neutrinos: [0, -1.5, -1.5],
+    });
+    expect(modelOf(named.u1Charges, "mine")).toEqual({ ...named, id: "mine" });
+  });
+
+  it("may have anomalies, and right-handed neutrinos of any charge", () => {
+    expect(modelOf("Lmu").charges).toMatchObject({ muon: 1, neutrinos: [0, 1, 0] });
+    const exotic = modelOf(u1Charges({ ...chargesOf("B-L"), nu: [5, -4, -4] }));
+    expect(exotic.name).toBe("B-L with ν_R (5, -4, -4)");
+    expect(exotic.charges).toEqual(models.bMinusL.charges);
+  });
+
+  it("takes right-handed families in any order", () => {
+    const charges = u1Charges({ L: [0, 1, -1], e: [1, -1, 0], nu: [-1, 0, 1] });
+    expect(modelOf(charges).charges).toEqual(models.lMuMinusLTau.charges);
+    expect(modelOf(charges).name).toBe("Lμ-Lτ");
+  });
+
+  it.each([
+    ["Y", "charges: got charges that need a Higgs doublet of charge 1/2, allowed is a vector-like model"],
+    ["T3R", "charges: got charges that need a Higgs doublet of charge 1/2"],
+    ["B-L-4Y", "charges: got charges that need a Higgs doublet of charge -2"],
+    [
+      "Y3",
+      "charges: got charges with which one Higgs doublet cannot give masses to all quarks and charged leptons",
+    ],
+    ["B3-Ltau", "charges: got quarks with 0, 0, 1/3, allowed is the same charge for all families of quarks"],
+    ["B-B", "charges: got zero for every field, allowed is charges of which one at least is not zero"],
+    ["B-Lx", 'name: got "B-Lx" with "Lx" at column 3'],
+  ])("is refused for %s", (name, message) => {
+    expect(() => modelOf(name)).toThrow(message);
+  });
+
+  it("is refused where left- and right-handed leptons differ", () => {
+    expect(() => modelOf(u1Charges({ L: [0, 1, -1] }))).toThrow(/one Higgs doublet cannot give masses/);
+    expect(() => modelOf(u1Charges({ L: 1, e: 1, Q: 1, u: 1, d: 2 }))).toThrow(
+      /axial couplings are not described/,
+    );
   });
 });

@@ -13,6 +13,9 @@ interface Token {
   readonly column: number;
 }
 
+/** A name is read recursively. */
+const longest = 1000;
+
 const understood = `sums such as 2B - Le - 3Lmu or B - 3/2(Lmu + Ltau) of ${Object.keys(generators).join(", ")}, with whole numbers, fractions or decimals as coefficients`;
 
 /**
@@ -29,6 +32,8 @@ const understood = `sums such as 2B - Le - 3Lmu or B - 3/2(Lmu + Ltau) of ${Obje
  */
 export function chargesOf(name: string): U1Charges {
   if (typeof name !== "string") throw new ArgumentError("name", name, understood);
+  if (name.length > longest)
+    throw new ArgumentError("name", `${name.length} characters`, `a name of at most ${longest}`);
   const tokens = tokensOf(name);
   let position = 0;
   const next = (): Token => tokens[position] ?? { kind: "end", text: "", column: name.length + 1 };
@@ -65,7 +70,8 @@ export function chargesOf(name: string): U1Charges {
       } else if (isNext("*", "(") || at.kind === "generator") {
         if (isNext("*")) take();
         value = multiplied(value, factor()) ?? fail(at);
-      } else return value;
+      } else if (at.kind === "number") return fail(at);
+      else return value;
     }
   }
 
@@ -79,6 +85,8 @@ export function chargesOf(name: string): U1Charges {
     return closing.text === ")" ? inner : fail(closing);
   }
 
+  const stray = tokens.find(({ kind }) => kind === "unknown");
+  if (stray !== undefined) fail(stray);
   const value = sum();
   if (next().kind !== "end") fail(next());
   if (value instanceof Rational)
