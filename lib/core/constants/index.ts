@@ -1,4 +1,5 @@
 export * from "./codata.js";
+export * from "./cosmology.js";
 export * from "./electronG2.js";
 export * from "./hadronicRatio.js";
 export * from "./hadrons.js";
@@ -15,6 +16,7 @@ export * from "./muonG2.js";
 export * from "./muonG2Run1.js";
 export * from "./neutrinoLifetimes.js";
 export * from "./neutrinoMasses.js";
+export * from "./neutrinoScattering.js";
 export * from "./nufit.js";
 export * from "./pdg.js";
 export { references, type Reference, type ReferenceId } from "./references.js";

@@ -4,6 +4,8 @@ import { constantReferences } from "./references/constants.js";
 import { flavourReferences } from "./references/flavour.js";
 import { hiddenPhotonReferences } from "./references/hiddenPhotons.js";
 import { kineticMixingReferences } from "./references/kineticMixing.js";
+import { neutrinoReferences } from "./references/neutrinos.js";
+import { searchReferences } from "./references/searches.js";
 import type { Reference } from "./references/reference.js";
 
 export type { Reference } from "./references/reference.js";
@@ -16,6 +18,8 @@ export const references = {
   ...beamDumpReferences,
   ...kineticMixingReferences,
   ...flavourReferences,
+  ...neutrinoReferences,
+  ...searchReferences,
 } as const satisfies Record<string, Reference>;
 
 export type ReferenceId = keyof typeof references;

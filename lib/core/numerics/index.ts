@@ -1,4 +1,5 @@
 export * from "./bracket.js";
+export * from "./differentialEquation.js";
 export type { Complex } from "./complex.js";
 export * from "./fourier.js";
 export * from "./gaussLegendre.js";

@@ -2,6 +2,11 @@ export * from "./betatron.js";
 export * from "./decays/index.js";
 export type { NeutrinoNature } from "./decays/index.js"; // flavour has a type of this name, too
 export * from "./mixing/index.js";
+export * from "./cosmology/index.js";
+export * from "./neutrinoScattering/index.js";
+export * from "./rateRatio.js";
+export * from "./stars/index.js";
+export * from "./trident/index.js";
 export * from "./muonDecay.js";
 export * from "./precession.js";
 export * from "./production/index.js";

@@ -1,0 +1,1 @@
+export { whiteDwarfResponse } from "./whiteDwarf.js";
