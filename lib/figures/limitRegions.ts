@@ -14,7 +14,7 @@ export type LimitRegion = Readonly<
 /** Rows of the regions that limits exclude in the plane, limit after limit; none for a limit that does not apply. */
 export function limitRegions(model: Model, limits: readonly Limit[]): LimitRegion[] {
   return limits.flatMap((limit) => {
-    const level = Math.round(100 * limit.confidenceLevel);
+    const level = Math.round(100 * (limit.confidenceLevel ?? 0));
     const about = {
       limit: limit.label,
       search: `${limit.label}: ${limit.kind}, ${level} % CL, ${limit.year}`,

@@ -1,42 +1,29 @@
 import { requireFinite } from "../arguments.js";
 import { requireModel, type Model } from "../models/index.js";
-import { a1 } from "./a1.js";
-import { babar2014 } from "./babar2014.js";
-import { babar2016 } from "./babar2016.js";
-import { babar2017 } from "./babar2017.js";
+import type { NeutrinoNature } from "../physics/index.js";
+import { appliesTo } from "./applicability.js";
 import { borexino } from "./borexino.js";
 import { effectiveNeutrinos } from "./effectiveNeutrinos.js";
 import { electronMoment2021, electronMoment2023 } from "./electronMoment.js";
-import { electroweakPrecision } from "./electroweakPrecision.js";
+import { exclusionBy, isStanding, type Exclusion } from "./exclusion.js";
 import { forwardScattering } from "./forwardScattering.js";
-import { lhcb2019 } from "./lhcb2019.js";
 import type { Limit } from "./limit.js";
-import { na48 } from "./na48.js";
-import { na64Invisible2019 } from "./na64Invisible2019.js";
-import { na64Muon2024 } from "./na64Muon2024.js";
-import { na64Visible2019 } from "./na64Visible2019.js";
+import { searches } from "./searches/index.js";
 import { trident } from "./trident.js";
 
+export { treatment, type Treatment } from "./applicability.js";
+export type { ExcludedRegion, Exclusion, OutlinePoint } from "./exclusion.js";
 export type { Interval, Limit } from "./limit.js";
 export { tridentContact, tridentRatio } from "./trident.js";
 
-/** Every limit. Adding one is a file and a line here. */
+/** Every limit: published curves, and those computed here. Adding one is a file and a line, here or in searches. */
 export const limits: readonly Limit[] = [
-  na64Visible2019,
-  na48,
-  a1,
-  babar2014,
-  lhcb2019,
+  ...searches,
   electronMoment2021,
   electronMoment2023,
-  na64Invisible2019,
-  babar2017,
-  electroweakPrecision,
   borexino,
   forwardScattering,
   trident,
-  babar2016,
-  na64Muon2024,
   effectiveNeutrinos,
 ];
 
@@ -44,15 +31,30 @@ export const limits: readonly Limit[] = [
  * The limits that say something about a model, were published by the end of `year`, and had not been replaced.
  *
  * @example
- * const onMuons = limitsOn({ model: models.lMuMinusLTau, year: 2021 });
- * onMuons.map(({ id }) => id); // ["trident", "babar2016", "effectiveNeutrinos"]
+ * const onMuons = limitsOn({ model: models.bMinus3LMu, year: 2021 });
+ * onMuons.some(({ id }) => id === "babar2016"); // true
  */
 export function limitsOn({ model, year }: { readonly model: Model; readonly year: number }): Limit[] {
   requireFinite("year", year);
   requireModel(model);
-  return limits.filter((limit) => {
-    const [low, high] = limit.domain;
-    const current = limit.year <= year && year < (limit.replacedIn ?? Infinity);
-    return current && limit.excluded(model, Math.sqrt(low * high)) !== undefined;
-  });
+  return limits.filter((limit) => isStanding(limit, year) && appliesTo(limit, model, "majorana"));
+}
+
+/**
+ * Everything that is excluded of a model: each limit that says something about it, recast where it was published for
+ * another one (1801.04847).
+ *
+ * @param model a model, an id of `models`, or the name of an anomaly-free U(1), "B-3Lmu"
+ * @param options.year limits published until then and not replaced @param options.neutrinos "majorana" or "dirac"
+ * @throws ArgumentError for a name that cannot be read, for a model with gauge anomalies (B, L, Le, Lμ and Lτ
+ *   alone are let pass as effective theories), and for a year that is not finite
+ * @example
+ * const { regions } = exclusion("Lmu-Le", { year: 2021, neutrinos: "majorana" });
+ * regions.find(({ limit }) => limit.id === "e137")?.treatment; // "recast"
+ */
+export function exclusion(
+  model: Model | string,
+  options: { readonly year: number; readonly neutrinos: NeutrinoNature },
+): Exclusion {
+  return exclusionBy(limits, model, options);
 }

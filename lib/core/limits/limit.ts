@@ -1,5 +1,6 @@
 import type { Provenance, ReferenceId } from "../constants/index.js";
 import type { Model } from "../models/index.js";
+import type { NeutrinoNature } from "../physics/index.js";
 
 /** A range of gauge couplings g, dimensionless; `to` is Infinity where everything above `from` is excluded. */
 export interface Interval {
@@ -21,7 +22,8 @@ export interface Limit {
   readonly year: number;
   /** Year in which a newer limit of the same kind took its place; absent if it still stands. */
   readonly replacedIn?: number;
-  readonly confidenceLevel: number;
+  /** Absent for an argument that has none, such as one about energy loss. */
+  readonly confidenceLevel?: number;
   readonly kind: "transcribed" | "computed";
   readonly provenance?: Provenance;
   readonly ref: ReferenceId;
@@ -31,6 +33,18 @@ export interface Limit {
   readonly domain: readonly [low: number, high: number];
   /** Masses in GeV that a curve of it should pass through; absent for a smooth formula. */
   readonly masses?: readonly number[];
-  /** Excluded couplings at a mass in GeV; undefined where the search says nothing about this model. */
-  excluded(model: Model, mass: number): Interval | undefined;
+  /** The model that a published curve is for; carried over to another one it is recast. */
+  readonly model?: Model;
+  /** What the published curve excludes of that model at a mass in GeV; undefined where it says nothing. */
+  readonly published?: (mass: number) => Interval | undefined;
+  /**
+   * Excluded couplings at a mass in GeV; undefined where the search says nothing about this model.
+   *
+   * @param neutrinos "majorana" if left out: two states a flavour
+   */
+  excluded(model: Model, mass: number, neutrinos?: NeutrinoNature): Interval | undefined;
+  /** The same at many masses and for many models: what no model enters is computed once. */
+  readonly along?: (
+    masses: readonly number[],
+  ) => (model: Model, neutrinos: NeutrinoNature) => (Interval | undefined)[];
 }

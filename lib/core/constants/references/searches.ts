@@ -1,0 +1,178 @@
+import type { Reference } from "./reference.js";
+
+/** Published curves of searches for hidden photons. */
+export const searchReferences = {
+  tsai2019: {
+    authors: "Y.-D. Tsai, P. deNiverville, M. X. Liu",
+    title:
+      "Dark photon and muon g-2 inspired inelastic dark matter models at the high-energy intensity frontier",
+    year: 2021,
+    source: "Phys. Rev. Lett. 126, 181801",
+    arxiv: "1908.07525",
+  },
+  na64Visible2018: {
+    authors: "D. Banerjee et al. (NA64)",
+    title: "Search for a hypothetical 16.7 MeV gauge boson and dark photons in the NA64 experiment at CERN",
+    year: 2018,
+    source: "Phys. Rev. Lett. 120, 231802",
+    arxiv: "1803.07748",
+  },
+  na62Muons2023: {
+    authors: "E. Cortina Gil et al. (NA62)",
+    title: "Search for dark photon decays to μ+μ- at NA62",
+    year: 2023,
+    source: "JHEP 09 (2023) 035",
+    arxiv: "2303.08666",
+  },
+  na62Electrons2023: {
+    authors: "E. Cortina Gil et al. (NA62)",
+    title: "Search for leptonic decays of dark photons at NA62",
+    year: 2024,
+    source: "Phys. Rev. Lett. 133, 111802",
+    arxiv: "2312.12055",
+  },
+  faser2023: {
+    authors: "H. Abreu et al. (FASER)",
+    title: "Search for dark photons with the FASER detector at the LHC",
+    year: 2024,
+    source: "Phys. Lett. B 848, 138378",
+    arxiv: "2308.05587",
+  },
+  chang2016: {
+    authors: "J. H. Chang, R. Essig, S. D. McDermott",
+    title: "Revisiting Supernova 1987A constraints on dark photons",
+    year: 2017,
+    source: "JHEP 01 (2017) 107",
+    arxiv: "1611.03864",
+  },
+  a1Pilot: {
+    authors: "H. Merkel et al. (A1)",
+    title: "Search for light gauge bosons of the dark sector at the Mainz Microtron",
+    year: 2011,
+    source: "Phys. Rev. Lett. 106, 251802",
+    arxiv: "1101.4091",
+  },
+  apex: {
+    authors: "S. Abrahamyan et al. (APEX)",
+    title: "Search for a new gauge boson in electron-nucleus fixed-target scattering by the APEX experiment",
+    year: 2011,
+    source: "Phys. Rev. Lett. 107, 191804",
+    arxiv: "1108.2750",
+  },
+  hps2018: {
+    authors: "P. H. Adrian et al. (HPS)",
+    title:
+      "Search for a dark photon in electroproduced e+e- pairs with the Heavy Photon Search experiment at JLab",
+    year: 2018,
+    source: "Phys. Rev. D 98, 091101",
+    arxiv: "1807.11530",
+  },
+  kloe2012: {
+    authors: "D. Babusci et al. (KLOE-2)",
+    title: "Limit on the production of a light vector gauge boson in φ meson decays with the KLOE detector",
+    year: 2013,
+    source: "Phys. Lett. B 720, 111",
+    arxiv: "1210.3927",
+  },
+  kloe2014: {
+    authors: "D. Babusci et al. (KLOE-2)",
+    title: "Search for light vector boson production in e+e- → μ+μ-γ interactions with the KLOE experiment",
+    year: 2014,
+    source: "Phys. Lett. B 736, 459",
+    arxiv: "1404.7772",
+  },
+  kloe2015: {
+    authors: "A. Anastasi et al. (KLOE-2)",
+    title:
+      "Limit on the production of a low-mass vector boson in e+e- → Uγ, U → e+e- with the KLOE experiment",
+    year: 2015,
+    source: "Phys. Lett. B 750, 633",
+    arxiv: "1509.00740",
+  },
+  kloe2016: {
+    authors: "A. Anastasi et al. (KLOE-2)",
+    title: "Limit on the production of a new vector boson in e+e- → Uγ, U → π+π- with the KLOE experiment",
+    year: 2016,
+    source: "Phys. Lett. B 757, 356",
+    arxiv: "1603.06086",
+  },
+  kloe2018: {
+    authors: "A. Anastasi et al. (KLOE-2)",
+    title: "Combined limit on the production of a light gauge boson decaying into μ+μ- and π+π-",
+    year: 2018,
+    source: "Phys. Lett. B 784, 336",
+    arxiv: "1807.02691",
+  },
+  bes2017: {
+    authors: "M. Ablikim et al. (BESIII)",
+    title: "Dark photon search in the mass range between 1.5 and 3.4 GeV/c²",
+    year: 2017,
+    source: "Phys. Lett. B 774, 252",
+    arxiv: "1705.04265",
+  },
+  lhcb2017: {
+    authors: "R. Aaij et al. (LHCb)",
+    title: "Search for dark photons produced in 13 TeV pp collisions",
+    year: 2018,
+    source: "Phys. Rev. Lett. 120, 061801",
+    arxiv: "1710.02867",
+  },
+  cms2019: {
+    authors: "A. M. Sirunyan et al. (CMS)",
+    title:
+      "Search for a narrow resonance lighter than 200 GeV decaying to a pair of muons in proton-proton collisions at √s = 13 TeV",
+    year: 2020,
+    source: "Phys. Rev. Lett. 124, 131802",
+    arxiv: "1912.04776",
+  },
+  cms2018: {
+    authors: "A. M. Sirunyan et al. (CMS)",
+    title: "Search for an Lμ-Lτ gauge boson using Z → 4μ events in proton-proton collisions at √s = 13 TeV",
+    year: 2019,
+    source: "Phys. Lett. B 792, 345",
+    arxiv: "1808.03684",
+  },
+  na64BMinusL: {
+    authors: "Yu. M. Andreev et al. (NA64)",
+    title: "Search for a new B-L Z' gauge boson with the NA64 experiment at CERN",
+    year: 2022,
+    source: "Phys. Rev. Lett. 129, 161801",
+    arxiv: "2207.09979",
+  },
+  na64Invisible2023: {
+    authors: "Yu. M. Andreev et al. (NA64)",
+    title: "Search for light dark matter with NA64 at CERN",
+    year: 2023,
+    source: "Phys. Rev. Lett. 131, 161801",
+    arxiv: "2307.02404",
+  },
+  na62Pions: {
+    authors: "E. Cortina Gil et al. (NA62)",
+    title: "Search for production of an invisible dark photon in π0 decays",
+    year: 2019,
+    source: "JHEP 05 (2019) 182",
+    arxiv: "1903.08767",
+  },
+  fox2011: {
+    authors: "P. J. Fox, R. Harnik, J. Kopp, Y. Tsai",
+    title: "LEP shines light on dark matter",
+    year: 2011,
+    source: "Phys. Rev. D 84, 014028",
+    arxiv: "1103.0240",
+  },
+  belleII2019: {
+    authors: "I. Adachi et al. (Belle II)",
+    title:
+      "Search for an invisibly decaying Z' boson at Belle II in e+e- → μ+μ-(e±μ∓) plus missing energy final states",
+    year: 2020,
+    source: "Phys. Rev. Lett. 124, 141801",
+    arxiv: "1912.11276",
+  },
+  belleII2022: {
+    authors: "I. Adachi et al. (Belle II)",
+    title: "Search for an invisible Z' in a final state with two muons and missing energy at Belle II",
+    year: 2023,
+    source: "Phys. Rev. Lett. 130, 231801",
+    arxiv: "2212.03066",
+  },
+} as const satisfies Record<string, Reference>;

@@ -1,0 +1,65 @@
+import type { Charges, Model } from "../models/index.js";
+import { logGrid } from "../numerics/index.js";
+import type { NeutrinoNature } from "../physics/index.js";
+import type { Interval, Limit } from "./limit.js";
+
+/** How a curve came about for the model that it is shown for. */
+export type Treatment = "computed" | "recast" | "transcribed";
+
+/**
+ * Whether a limit is computed, as published, or recast from another model.
+ *
+ * @example
+ * const babar = limits.find(({ id }) => id === "babar2014");
+ * babar && treatment(babar, models.secluded); // "transcribed"
+ * babar && treatment(babar, models.bMinusL); // "recast"
+ */
+export function treatment(limit: Limit, model: Model): Treatment {
+  if (limit.kind === "computed") return "computed";
+  return limit.model && !sameCouplings(limit.model, model) ? "recast" : "transcribed";
+}
+
+function sameCouplings(a: Model, b: Model): boolean {
+  const list = ({ up, down, electron, muon, tau, neutrinos }: Charges) =>
+    [up, down, electron, muon, tau, ...neutrinos].join();
+  return a.coupling === b.coupling && a.darkDecay === b.darkDecay && list(a.charges) === list(b.charges);
+}
+
+const perDecade = 40;
+/** In GeV: pairs of electrons, muons and taus open, or a resonance changes every branching ratio. */
+const landmarks = [0.00102199791, 0.211316751, 3.55372, 0.77, 0.7827, 0.79, 1.015, 1.0195, 1.024];
+
+/** Masses in GeV at which the outline of a limit is computed. */
+export function outlineMasses({ domain: [low, high], masses = [] }: Limit): readonly number[] {
+  const count = Math.max(2, Math.ceil(perDecade * Math.log10(high / low)));
+  const beside = landmarks.flatMap((mass) => [mass * (1 - 1e-6), mass * (1 + 1e-6)]);
+  const inside = beside.filter((mass) => mass > low && mass < high);
+  return [...new Set([...logGrid(low, high, count), ...masses, ...inside])].sort((a, b) => a - b);
+}
+
+type Along = (model: Model, neutrinos: NeutrinoNature) => (Interval | undefined)[];
+
+const prepared = new WeakMap<Limit, Along>();
+
+/** What a limit excludes at its {@link outlineMasses}; prepared at the first call, for all models to come. */
+export function alongOutline(limit: Limit): Along {
+  const ready = prepared.get(limit) ?? along(limit, outlineMasses(limit));
+  prepared.set(limit, ready);
+  return ready;
+}
+
+/** What a limit excludes at many masses in GeV. */
+export function along(limit: Limit, masses: readonly number[]): Along {
+  const singly: Along = (model, neutrinos) => masses.map((mass) => limit.excluded(model, mass, neutrinos));
+  return limit.along?.(masses) ?? singly;
+}
+
+/** Whether a limit excludes anything of a model: couplings below 1, somewhere. */
+export function appliesTo(limit: Limit, model: Model, neutrinos: NeutrinoNature): boolean {
+  return alongOutline(limit)(model, neutrinos).some(isPhysical);
+}
+
+/** Whether couplings below 1 are among the excluded ones. */
+export function isPhysical(interval: Interval | undefined): boolean {
+  return interval !== undefined && interval.from < 1;
+}

@@ -1,0 +1,103 @@
+import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
+import { modelOf, models, requireModel, type Model } from "../models/index.js";
+import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
+import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
+import type { Interval, Limit } from "./limit.js";
+
+/** A mass in GeV and the couplings g that are excluded there. */
+export interface OutlinePoint extends Interval {
+  readonly mass: number;
+}
+
+/** What one limit excludes of a model: one or more connected regions, each in order of mass. */
+export interface ExcludedRegion {
+  readonly limit: Limit;
+  readonly treatment: Treatment;
+  readonly outlines: readonly (readonly OutlinePoint[])[];
+}
+
+export interface Exclusion {
+  readonly model: Model;
+  readonly year: number;
+  readonly neutrinos: NeutrinoNature;
+  readonly regions: readonly ExcludedRegion[];
+}
+
+/** Single quantum numbers: with anomalies, but in use as effective theories. */
+const effective = ["B", "L", "Le", "Lμ", "Lτ"];
+
+/** {@link exclusion} by some limits. */
+export function exclusionBy(
+  limits: readonly Limit[],
+  given: Model | string,
+  options: { readonly year: number; readonly neutrinos: NeutrinoNature },
+): Exclusion {
+  const { neutrinos } = options;
+  const year = requireFinite("year", options.year);
+  requireKey("neutrinos", { majorana: true, dirac: true }, neutrinos);
+  const model = requireAnomalyFree(typeof given === "string" ? named(given) : requireModel(given));
+  const regions = limits.flatMap((limit): ExcludedRegion[] => {
+    const excluded = isStanding(limit, year) ? outlines(limit, model, neutrinos) : [];
+    if (!excluded.flat().some(isPhysical)) return [];
+    return [{ limit, treatment: treatment(limit, model), outlines: excluded }];
+  });
+  return { model, year, neutrinos, regions };
+}
+
+/** Whether a limit had been published by the end of a year and not been replaced. */
+export function isStanding(limit: Limit, year: number): boolean {
+  return limit.year <= year && year < (limit.replacedIn ?? Infinity);
+}
+
+function named(text: string): Model {
+  return Object.values(models).find(({ id }) => id === text) ?? modelOf(text);
+}
+
+function requireAnomalyFree(model: Model): Model {
+  const failing = effective.includes(model.name) ? [] : failingAnomalies(model.u1Charges);
+  if (failing.length > 0)
+    throw new ArgumentError(
+      "model",
+      `${model.name}, with anomalies ${failing.join(", ")}`,
+      `a model without gauge anomalies, or one of ${effective.join(", ")} alone`,
+    );
+  return model;
+}
+
+/** The regions of one limit, each closed at a tip where it ends between two masses. */
+function outlines(limit: Limit, model: Model, neutrinos: NeutrinoNature): OutlinePoint[][] {
+  const masses = outlineMasses(limit);
+  const intervals = alongOutline(limit)(model, neutrinos);
+  const pieces: OutlinePoint[][] = [];
+  let piece: OutlinePoint[] = [];
+  const at = (mass: number) => limit.excluded(model, mass, neutrinos);
+  masses.forEach((mass, i) => {
+    const interval = intervals[i];
+    const before = masses[i - 1];
+    if (interval && piece.length === 0) {
+      if (before !== undefined) piece.push(...tip(at, mass, before));
+      pieces.push(piece);
+    }
+    if (interval) piece.push({ mass, ...interval });
+    else if (before !== undefined && piece.length > 0) {
+      piece.push(...tip(at, before, mass));
+      piece = [];
+    }
+  });
+  return pieces;
+}
+
+const halvings = 30;
+
+/** The last point of a region between a mass inside and one outside, by bisection. */
+function tip(at: (mass: number) => Interval | undefined, inside: number, outside: number): OutlinePoint[] {
+  let [low, high] = [inside, outside];
+  let last: Interval | undefined;
+  for (let k = 0; k < halvings; k++) {
+    const middle = Math.sqrt(low * high);
+    const interval = at(middle);
+    if (interval) [low, last] = [middle, interval];
+    else high = middle;
+  }
+  return last ? [{ mass: low, ...last }] : [];
+}

@@ -1,0 +1,54 @@
+import type { Complex } from "../../numerics/complex.js";
+import type { EffectiveCharges } from "../../physics/index.js";
+
+/** Diagonal generators of U(3) in the space of up, down and strange, normalised to Tr T² = 1/2 (1801.04847). */
+type Generator = readonly [up: number, down: number, strange: number];
+
+const root6 = Math.sqrt(6);
+const photon: Generator = [2 / 3, -1 / 3, -1 / 3];
+
+const pseudoscalars = {
+  pion: [1 / 2, -1 / 2, 0],
+  eta: [1 / root6, 1 / root6, -1 / root6],
+} as const satisfies Record<string, Generator>;
+
+/** Vector mesons with their masses and widths in GeV (PTEP 2020, 083C01). */
+const vectors: readonly { readonly generator: Generator; readonly mass: number; readonly width: number }[] = [
+  { generator: [1 / 2, -1 / 2, 0], mass: 0.77526, width: 0.1491 },
+  { generator: [1 / 2, 1 / 2, 0], mass: 0.78266, width: 0.00868 },
+  { generator: [0, 0, Math.SQRT1_2], mass: 1.019461, width: 0.004249 },
+];
+
+/**
+ * |Σ_V Tr[T_P T_γ T_V] 2 Tr[T_V Q_X] BW_V(M²)|², the rate of P → γX by vector dominance up to factors that no charge
+ * enters (1801.04847), for the charges of the quarks under X.
+ *
+ * @param mass M of X in GeV
+ */
+export function mesonToPhotonRate(
+  meson: keyof typeof pseudoscalars,
+  { up, down }: Pick<EffectiveCharges, "up" | "down">,
+  mass: number,
+): number {
+  const decaying = pseudoscalars[meson];
+  let [re, im] = [0, 0];
+  for (const { generator, mass: m, width } of vectors) {
+    const coupling = trace(decaying, photon, generator);
+    const mixed = 2 * m * m * coupling;
+    const [above, absorptive] = [m * m - mass * mass, m * width];
+    const size = mixed / (above * above + absorptive * absorptive);
+    const charge = weighted(generator, up, down);
+    re += size * (above * charge.re - absorptive * charge.im);
+    im += size * (above * charge.im + absorptive * charge.re);
+  }
+  return re * re + im * im;
+}
+
+function trace(a: Generator, b: Generator, c: Generator): number {
+  return a[0] * b[0] * c[0] + a[1] * b[1] * c[1] + a[2] * b[2] * c[2];
+}
+
+/** Tr[T Q_X]; strange quarks are charged as down quarks. */
+function weighted([u, d, s]: Generator, up: Complex, down: Complex): Complex {
+  return { re: u * up.re + (d + s) * down.re, im: u * up.im + (d + s) * down.im };
+}

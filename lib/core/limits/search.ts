@@ -1,0 +1,75 @@
+import { ArgumentError, requirePositive } from "../arguments.js";
+import { codata2018, elementaryCharge } from "../constants/index.js";
+import { requireModel, type Model } from "../models/index.js";
+import { logLogInterpolator } from "../numerics/index.js";
+import type { Limit } from "./limit.js";
+import { requireDecays, type CountedDecays } from "./recasting/decay.js";
+import type { Flight } from "./recasting/flight.js";
+import { recastingAt } from "./recasting/recasting.js";
+import type { ProductionId } from "./recasting/production.js";
+
+const e = elementaryCharge(codata2018.alphaInverse.value);
+
+/** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
+export type Point = readonly [mass: number, from: number, to?: number];
+
+/** A published curve, and what was searched for, from which it is recast to other models. */
+export interface Search extends Omit<
+  Limit,
+  "kind" | "domain" | "masses" | "model" | "published" | "excluded" | "along"
+> {
+  /** The model it was published for; its parameter is ε or g. */
+  readonly model: Model;
+  readonly production: ProductionId;
+  readonly decay: CountedDecays;
+  /** For decays at a distance; absent where they are prompt, or not seen. Lengths in metres. */
+  readonly flight?: Flight;
+  /** In order of mass. */
+  readonly points: readonly Point[];
+  /** Between neighbouring points where nothing was searched for. */
+  readonly gaps?: readonly (readonly [low: number, high: number])[];
+}
+
+/**
+ * A limit read from a published curve: interpolated in log-log, never extrapolated, and recast to any model by
+ * production, branching ratios and lifetime.
+ *
+ * @throws ArgumentError for points that are not in order or not positive, and for unknown final states
+ */
+export function search({ production, decay, flight, points, gaps = [], ...about }: Search): Limit {
+  const { model } = about;
+  const masses = points.map(([mass]) => mass);
+  const [low, high] = [masses[0], masses[masses.length - 1]];
+  if (low === undefined || high === undefined) throw new ArgumentError("points", "none", "one or more");
+  const perParameter = model.coupling === "mixing" ? e : 1;
+  const curve = (column: (point: Point) => number | undefined) =>
+    logLogInterpolator(
+      masses,
+      points.map((point) => perParameter * (column(point) ?? Infinity)),
+    );
+  const from = curve(([, value]) => value);
+  const closed = points.every(([, , value]) => value !== undefined);
+  const to = closed ? curve(([, , value]) => value) : undefined;
+  const searched = (mass: number) =>
+    mass >= low && mass <= high && !gaps.some(([start, end]) => mass > start && mass < end);
+  const published = (mass: number) =>
+    searched(requirePositive("mass", mass, "GeV"))
+      ? { from: from(mass), to: to?.(mass) ?? Infinity }
+      : undefined;
+  if (flight && !closed)
+    throw new ArgumentError("points", "open above", "both couplings, for decays at a distance");
+  const how = { model, production, decay: requireDecays(decay), ...(flight && { flight }) };
+  const along: Limit["along"] = (at) => {
+    const recast = recastingAt(how, at, at.map(published));
+    return (target, neutrinos) => recast(requireModel(target), neutrinos);
+  };
+  return {
+    ...about,
+    kind: "transcribed",
+    domain: [low, high],
+    masses,
+    published,
+    along,
+    excluded: (target, mass, neutrinos = "majorana") => along([mass])(target, neutrinos)[0],
+  };
+}

@@ -1,0 +1,38 @@
+import { models } from "../../models/index.js";
+import { search } from "../search.js";
+
+export const a1Pilot = search({
+  id: "a1Pilot",
+  label: "A1 (2011)",
+  observable: "electron bremsstrahlung on a thin target, A' → e⁺e⁻",
+  year: 2011,
+  replacedIn: 2014,
+  confidenceLevel: 0.9,
+  provenance: "digitised",
+  ref: "a1Pilot",
+  model: models.secluded,
+  production: "electronBremsstrahlung",
+  decay: ["ee"],
+  points: [
+    [0.2036, 0.005895],
+    [0.2092, 0.003585],
+    [0.2143, 0.002183],
+    [0.2185, 0.001525],
+    [0.2221, 0.001323],
+    [0.2281, 0.001095],
+    [0.2352, 9.795e-4],
+    [0.2403, 9.386e-4],
+    [0.2453, 9.183e-4],
+    [0.2504, 9.057e-4],
+    [0.2553, 9.183e-4],
+    [0.2614, 9.517e-4],
+    [0.2664, 9.931e-4],
+    [0.2735, 0.001067],
+    [0.2816, 0.001179],
+    [0.2856, 0.001285],
+    [0.2927, 0.001526],
+    [0.3008, 0.002045],
+    [0.3064, 0.002989],
+    [0.3143, 0.00596],
+  ],
+});

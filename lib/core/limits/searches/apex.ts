@@ -1,0 +1,37 @@
+import { models } from "../../models/index.js";
+import { search } from "../search.js";
+
+export const apex = search({
+  id: "apex",
+  label: "APEX",
+  observable: "electron bremsstrahlung on a thin target, A' → e⁺e⁻",
+  year: 2011,
+  confidenceLevel: 0.9,
+  provenance: "digitised",
+  ref: "apex",
+  model: models.secluded,
+  production: "electronBremsstrahlung",
+  decay: ["ee"],
+  points: [
+    [0.1786, 0.001875],
+    [0.1819, 0.002015],
+    [0.1849, 0.00124],
+    [0.1881, 0.001039],
+    [0.1918, 0.001538],
+    [0.1948, 0.00115],
+    [0.1994, 9.717e-4],
+    [0.2014, 0.001238],
+    [0.2049, 9.965e-4],
+    [0.209, 0.00105],
+    [0.2123, 0.001093],
+    [0.2163, 0.00135],
+    [0.2195, 0.001265],
+    [0.2237, 0.002111],
+    [0.2271, 0.001432],
+    [0.2314, 0.001738],
+    [0.2355, 0.001667],
+    [0.2391, 0.002541],
+    [0.2438, 0.002436],
+    [0.2482, 0.004271],
+  ],
+});

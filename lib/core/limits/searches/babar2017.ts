@@ -1,0 +1,37 @@
+import { models } from "../../models/index.js";
+import { search } from "../search.js";
+
+export const babar2017 = search({
+  id: "babar2017",
+  label: "BaBar γ + missing",
+  observable: "e⁺e⁻ → γA', missing energy",
+  year: 2017,
+  confidenceLevel: 0.9,
+  provenance: "digitised",
+  ref: "babar2017",
+  model: models.secludedInvisible,
+  production: "annihilation",
+  decay: "invisible",
+  points: [
+    [0.001, 9.476e-4],
+    [0.01, 9.476e-4],
+    [0.1, 9.463e-4],
+    [0.18, 9.462e-4],
+    [0.26, 9.471e-4],
+    [0.34, 9.489e-4],
+    [0.42, 9.51e-4],
+    [0.5, 9.538e-4],
+    [0.6, 9.587e-4],
+    [0.7483, 9.64e-4],
+    [0.9487, 9.659e-4],
+    [1.197, 9.683e-4],
+    [1.498, 9.669e-4],
+    [1.847, 8.84e-4],
+    [2.378, 7.122e-4],
+    [2.944, 7.427e-4],
+    [3.668, 6.108e-4],
+    [4.59, 4.345e-4],
+    [5.806, 0.001331],
+    [7.215, 9.716e-4],
+  ],
+});

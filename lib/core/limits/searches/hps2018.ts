@@ -1,0 +1,37 @@
+import { models } from "../../models/index.js";
+import { search } from "../search.js";
+
+export const hps2018 = search({
+  id: "hps2018",
+  label: "HPS",
+  observable: "electron bremsstrahlung on a thin target, A' → e⁺e⁻",
+  year: 2018,
+  confidenceLevel: 0.95,
+  provenance: "digitised",
+  ref: "hps2018",
+  model: models.secluded,
+  production: "electronBremsstrahlung",
+  decay: ["ee"],
+  points: [
+    [0.01949, 0.00394],
+    [0.02116, 0.00328],
+    [0.02284, 0.00299],
+    [0.02452, 0.003128],
+    [0.02644, 0.003068],
+    [0.02836, 0.003114],
+    [0.03051, 0.002931],
+    [0.03291, 0.002804],
+    [0.03531, 0.002566],
+    [0.03797, 0.00281],
+    [0.04086, 0.002495],
+    [0.04376, 0.002583],
+    [0.04714, 0.002714],
+    [0.05078, 0.003249],
+    [0.05443, 0.003027],
+    [0.05858, 0.003335],
+    [0.06302, 0.003596],
+    [0.06771, 0.003976],
+    [0.07277, 0.005093],
+    [0.07839, 0.005691],
+  ],
+});
