@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^hidden-photons$/, replacement: lib("index.ts") },
-      { find: /^hidden-photons\/(core|figures|notebook)$/, replacement: lib("$1/index.ts") },
+      { find: /^hidden-photons\/(core|figures|notebook|studies)$/, replacement: lib("$1/index.ts") },
     ],
   },
   test: {

@@ -24,7 +24,8 @@ for (const [format, module] of [
     join(outDir, "package.json"),
     JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }),
   );
-  copyFileSync(join(lib, "figures", "font.cjs"), join(outDir, "figures", "font.cjs"));
+  for (const file of ["figures/font.cjs", "studies/module.cjs", "studies/worker.cjs"])
+    copyFileSync(join(lib, file), join(outDir, file));
   await build({
     entryPoints: [join(lib, "figures", "vega.ts")],
     outfile: join(outDir, "figures", "vega.js"),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { requireCount } from "../core/arguments.js";
+import { requireBetween, requireCount } from "../core/arguments.js";
 import { display, inNotebook } from "./display.js";
 
 /** A running count of finished parts of a long computation. */
@@ -19,18 +19,20 @@ const interval = 200;
  * in a terminal too; in a file only the end is printed.
  *
  * @param total number of parts, a whole number >= 1
- * @throws ArgumentError if total or a step is not a whole number >= 1
+ * @param kept how many of them are finished already, from an earlier run; 0 when left out
+ * @throws ArgumentError if total or a step is not a whole number >= 1, or kept not one from 0 to total
  *
  * @example
  * const masses = logGrid(1 * MeV, 1 * GeV, 40);
  * const scan = progress("coupling plane", masses.length);
  * for (const mass of masses) { deltaAMu({ g: 1e-3, mass }); scan.step(); }
  */
-export function progress(label: string, total: number): Progress {
+export function progress(label: string, total: number, kept = 0): Progress {
   requireCount("total", total);
+  requireBetween("kept", requireCount("kept", kept, 0), 0, total);
   const write = writer();
   const start = performance.now();
-  let finished = 0;
+  let finished = kept;
   let ended = false;
   let last = start;
 
@@ -40,7 +42,7 @@ export function progress(label: string, total: number): Progress {
     write(`${label}: ${finished} of ${total}`, true);
   };
 
-  write(`${label}: 0 of ${total}`, false);
+  write(`${label}: ${kept} of ${total}`, false);
   return {
     step(count = 1) {
       finished = Math.min(finished + requireCount("count", count), total);
@@ -48,7 +50,10 @@ export function progress(label: string, total: number): Progress {
       if (finished === total) end();
       else if (!ended && now - last >= interval) {
         last = now;
-        write(`${label}: ${finished} of ${total}${pace(finished, total, (now - start) / 1000)}`, false);
+        write(
+          `${label}: ${finished} of ${total}${pace(finished - kept, total - finished, (now - start) / 1000)}`,
+          false,
+        );
       }
     },
     done: end,
@@ -56,10 +61,10 @@ export function progress(label: string, total: number): Progress {
 }
 
 /** Rate and remaining time, from the mean rate so far. */
-function pace(finished: number, total: number, seconds: number): string {
-  const rate = finished / seconds;
+function pace(computed: number, left: number, seconds: number): string {
+  const rate = computed / seconds;
   const shown = rate < 10 ? rate.toFixed(1) : rate.toFixed(0);
-  return `, ${shown} a second, ${duration((total - finished) / rate)} left`;
+  return `, ${shown} a second, ${duration(left / rate)} left`;
 }
 
 function duration(seconds: number): string {

@@ -4,6 +4,7 @@ import { createDisplay, createNewDisplay } from "./display.js";
 import type { Output } from "./executorMessages.js";
 import type { Input } from "./input.js";
 import { shownAs } from "./shown.js";
+import type { Timers } from "./timers.js";
 
 /** Libraries find the kernel here, as `globalThis[Symbol.for("hidden-photons.kernel")]`. */
 export const kernelKey = Symbol.for("hidden-photons.kernel");
@@ -19,6 +20,7 @@ export function installKernelApi(
   emit: (output: Exclude<Output, { type: "stream" }>) => void,
   comms: Comms,
   input: Input,
+  timers: Timers,
 ): void {
   const display = createDisplay(emit);
   const newDisplay = createNewDisplay(emit);
@@ -30,6 +32,8 @@ export function installKernelApi(
     send,
     comms,
     tslab: { display, newDisplay, versions },
+    /** Calls back when the cell that runs now is interrupted, or its rest when it is over; returns what forgets that. */
+    onInterrupt: timers.onStop.bind(timers),
     /** A person sits at the front end, who can answer and move controls. */
     get interactive() {
       return input.allowed;

@@ -49,9 +49,16 @@ export class Timers {
     syncBuiltinESMExports();
   }
 
+  /** Calls `cancel` when what runs now is stopped. @returns forgets it */
+  onStop(cancel: () => void): () => void {
+    const key = {};
+    this.active.set(key, { parent: this.parent(), cancel });
+    return () => void this.active.delete(key);
+  }
+
   /** Stops what a request started; everything without one. */
   stop(parent?: string): void {
-    for (const [key, entry] of this.active)
+    for (const [key, entry] of [...this.active])
       if (parent === undefined || entry.parent === parent) {
         this.active.delete(key);
         entry.cancel();

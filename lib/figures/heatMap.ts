@@ -1,0 +1,182 @@
+import { ArgumentError, requirePositive } from "../core/arguments.js";
+import { formatNumber, powerOfTen } from "../core/format.js";
+import type { ReferenceId } from "../core/index.js";
+import { figure } from "./builder.js";
+import { contourLines, type ContourLine } from "./contours.js";
+import { at, axisOf, edgesOf, requireField, type Field, type FieldAxis } from "./field.js";
+import type { Figure, Row, VegaLiteSpec } from "./figure.js";
+import type { Layer } from "./layers.js";
+import { plot } from "./plot.js";
+import { dashes, size } from "./theme.js";
+
+/** Cells at most: more of them do not fit into the bytes of a figure. */
+const mostCells = 6000;
+
+/** Black over light colours, white under it over dark ones. */
+const ink = { line: "black", halo: "white" } as const;
+
+/**
+ * A field as coloured cells, with contour lines if levels are given.
+ *
+ * @param options.colors "logarithmic" for a field of many decades, all above 0; "linear" when left out. Contour lines are
+ *   interpolated in the same measure
+ * @param options.levels of contour lines, in the unit of the field; each needs a dash pattern of its own, so five at most
+ * @throws ArgumentError for fewer than two places on an axis, a number that is not finite, more than 6000 cells, more than
+ *   five levels
+ *
+ * @example
+ * const x = { title: "mass M", unit: "MeV", scale: "logarithmic", values: [1, 10, 100] } as const;
+ * const y = { title: "coupling g", unit: "", scale: "linear", values: [0, 1] } as const;
+ * heatMap({ field: { title: "rate", unit: "Hz", x, y, values: [1, 2, 3, 4, 5, 6] }, levels: [2.5],
+ *   caption: "A rate.", alt: "It grows to the upper right.", sources: ["codata2018"] }).tables["cells"]?.length // 6
+ */
+export function heatMap(options: {
+  readonly field: Field;
+  readonly caption: string;
+  readonly alt: string;
+  readonly sources: readonly ReferenceId[];
+  /** The title of the field when left out. */
+  readonly title?: string;
+  readonly colors?: "linear" | "logarithmic";
+  readonly levels?: readonly number[];
+}): Figure {
+  const { caption, alt, sources, colors: scale = "linear", levels = [] } = options;
+  const field = requireField(options.field);
+  const { x, y, values, title } = field;
+  const patterns = Object.values(dashes);
+  if (values.length > mostCells)
+    throw new ArgumentError(
+      "cells",
+      values.length,
+      `at most ${mostCells}; draw every other one, or contours`,
+    );
+  if (levels.length > patterns.length)
+    throw new ArgumentError("levels", levels.length, `at most ${patterns.length}`);
+  if (scale === "logarithmic") Array.from(values, (value) => requirePositive(title, value, field.unit));
+
+  const cells = Array.from(values, (value, i): Row => {
+    const column = i % x.values.length;
+    return {
+      x: rounded(at(x.values, column)),
+      y: rounded(at(y.values, (i - column) / x.values.length)),
+      value,
+    };
+  });
+  const lines = levels.length === 0 ? [] : contourLines(field, { levels, interpolation: scale });
+  const contours = lines.flatMap((line, number) =>
+    line.x.map((across, order): Row => ({
+      level: line.level,
+      line: number,
+      order,
+      x: across,
+      y: at(line.y, order),
+    })),
+  );
+  return figure({
+    title: options.title ?? title,
+    caption,
+    alt,
+    sources,
+    digits: cellDigits,
+    rows: { cells, ...(contours.length > 0 && { contours }) },
+    spec: plot({
+      x: axisOf(x, edgesOf(x)),
+      y: axisOf(y, edgesOf(y)),
+      width: size.width - 100, // the legend of the colours stands beside it
+      layers: [
+        cellLayer(field, scale),
+        ...(contours.length > 0 ? contourLayers(levels) : []),
+        ...levels.flatMap((level) => labelOf(level, lines)),
+      ],
+    }),
+  });
+}
+
+/** Digits that cells are stored with, and found by. */
+const cellDigits = 4;
+const rounded = (value: number): number => Number(value.toPrecision(cellDigits));
+
+function cellLayer({ x, y, title, unit, values }: Field, scale: "linear" | "logarithmic"): Layer {
+  const color = {
+    field: "value",
+    type: "quantitative",
+    scale: { scheme: "viridis", ...(scale === "logarithmic" && { type: "log" }) },
+  };
+  const legend = {
+    title: unit === "" ? title : `${title} (${unit})`,
+    gradientLength: 300,
+    ...(scale === "logarithmic" ? decadeLabels(values) : { format: ".3~g" }),
+  };
+  return {
+    data: { name: "cells" },
+    transform: [...edgeTransforms("x", x), ...edgeTransforms("y", y)],
+    mark: { type: "rect", clip: true, opacity: 1, strokeWidth: 1, tooltip: true },
+    encoding: {
+      x: { field: "xStart" },
+      x2: { field: "xEnd" },
+      y: { field: "yStart" },
+      y2: { field: "yEnd" },
+      color: { ...color, legend },
+      stroke: { ...color, legend: null }, // hides the seams between cells
+      tooltip: ["x", "y", "value"].map((name) => ({ field: name, type: "quantitative" })),
+    },
+  };
+}
+
+/** Labels of a logarithmic legend, powers of ten as on an axis, nine at most. */
+function decadeLabels(values: ArrayLike<number>): VegaLiteSpec {
+  const exponents = Array.from(values, Math.log10);
+  const low = exponents.reduce((a, b) => Math.min(a, b));
+  const high = exponents.reduce((a, b) => Math.max(a, b));
+  const step = Math.ceil((high - low) / 9);
+  if (Math.floor(high) - Math.ceil(low) < 1) return { format: ".3~g" };
+  const decades: number[] = [];
+  for (let exponent = Math.ceil(low); exponent <= high; exponent += step) decades.push(exponent);
+  const labels = Object.fromEntries(decades.map((exponent) => [exponent, powerOfTen(exponent)]));
+  return {
+    values: decades.map((exponent) => 10 ** exponent),
+    labelExpr: `${JSON.stringify(labels)}[round(log(datum.value) / LN10)]`,
+  };
+}
+
+/** Turns the middle of a cell into its edges. */
+function edgeTransforms(channel: "x" | "y", axis: FieldAxis): VegaLiteSpec[] {
+  const middles = JSON.stringify(Array.from(axis.values, rounded));
+  const edges = edgesOf(axis).map((edge) => Number(edge.toPrecision(6)));
+  const edge = (list: readonly number[]) => `${JSON.stringify(list)}[indexof(${middles}, datum.${channel})]`;
+  return [
+    { calculate: edge(edges.slice(1)), as: `${channel}End` },
+    { calculate: edge(edges.slice(0, -1)), as: `${channel}Start` },
+  ];
+}
+
+function contourLayers(levels: readonly number[]): Layer[] {
+  const encoding = {
+    x: { field: "x" },
+    y: { field: "y" },
+    detail: { field: "line", type: "nominal" },
+    order: { field: "order", type: "quantitative" },
+  };
+  const strokeDash = {
+    field: "level",
+    type: "nominal",
+    legend: null,
+    scale: { domain: levels.map(rounded), range: Object.values(dashes).slice(0, levels.length) },
+  };
+  const line = (color: string, strokeWidth: number) => ({ type: "line", clip: true, color, strokeWidth });
+  return [
+    { data: { name: "contours" }, mark: line(ink.halo, 4), encoding },
+    { data: { name: "contours" }, mark: line(ink.line, 1.8), encoding: { ...encoding, strokeDash } },
+  ];
+}
+
+/** The level, written at the middle of its longest line; nothing for a level that the field does not reach. */
+function labelOf(level: number, lines: readonly ContourLine[]): Layer[] {
+  const [longest] = lines.filter((line) => line.level === level).sort((a, b) => b.x.length - a.x.length);
+  if (!longest) return [];
+  const middle = Math.floor(longest.x.length / 2);
+  const text = { type: "text", text: formatNumber(Number(level.toPrecision(3))), fontSize: 13, dy: -10 };
+  const encoding = { x: { datum: at(longest.x, middle) }, y: { datum: at(longest.y, middle) } };
+  const halo = { ...text, color: ink.halo, stroke: ink.halo, strokeWidth: 4, strokeJoin: "round" };
+  return [halo, { ...text, color: ink.line }].map((mark) => ({ data: { values: [{}] }, mark, encoding }));
+}

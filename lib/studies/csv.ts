@@ -1,0 +1,41 @@
+import { ArgumentError } from "../core/arguments.js";
+import { version } from "../figures/index.js";
+import type { Grid } from "./grid.js";
+import { placesOf } from "./point.js";
+
+/** More text than this does not fit into one JavaScript string. */
+const mostRows = 5_000_000;
+
+/**
+ * A result as comma-separated text with all digits: a row for each point that is computed, the axes first, every column in
+ * the unit that its head names. Lines that begin with # say what it is and which version of this library computed it.
+ *
+ * @throws ArgumentError above 5 million points
+ */
+export function gridToCsv({ title, axes, quantities, values, done }: Grid): string {
+  if (done.length > mostRows)
+    throw new ArgumentError("points", done.length, `at most ${mostRows} in one text`);
+  const head = [...axes, ...quantities];
+  const notes = [
+    title,
+    ...head.map(({ name, title }) => `column ${name}: ${title}`),
+    `computed with hidden-photons ${version}`,
+  ];
+  const rows: string[] = [];
+  done.forEach((computed, index) => {
+    if (computed === 0) return;
+    const places = placesOf(axes, index);
+    const row = [
+      ...axes.map(({ values, unit }, a) => (values[places[a] ?? 0] ?? NaN) / unit.size),
+      ...quantities.map(({ name, unit }) => (values[name]?.[index] ?? NaN) / unit.size),
+    ];
+    rows.push(row.join(","));
+  });
+  const columns = head.map(({ name, unit }) => (unit.symbol === "" ? name : `${name} (${unit.symbol})`));
+  return [
+    ...notes.flatMap((note) => note.split("\n").map((line) => `# ${line}`)),
+    columns.join(","),
+    ...rows,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,13 @@
+export { linearRange, logRange, valueList, type StudyAxis } from "./axis.js";
+export type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
+export { StudyError } from "./error.js";
+export type { Grid, Quantity, Study } from "./grid.js";
+export { inProcess } from "./inProcess.js";
+export type { StopSignal } from "./interruption.js";
+export { runJobs, type JobList } from "./jobs.js";
+export type { RunOptions } from "./run.js";
+export { runStudy } from "./runStudy.js";
+export { gridToCsv } from "./csv.js";
+export { sliceOf } from "./slice.js";
+export { threads } from "./threads.js";
+export { WorkerLost, type Workers } from "./workers.js";

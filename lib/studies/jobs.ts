@@ -1,0 +1,90 @@
+import { ArgumentError } from "../core/arguments.js";
+import type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
+import { StudyError } from "./error.js";
+import { forget, identify, recall } from "./kept.js";
+import { requireRunnable, runPlan, type RunOptions } from "./run.js";
+import type { Plan } from "./schedule.js";
+
+/** Independent jobs whose results are taken in one after the other, and not collected. */
+export interface JobList<Job, Result, Total> {
+  /** Shown with the progress. */
+  readonly title: string;
+  /** Called with a job, and with random numbers of its own if there is a seed. */
+  readonly task: Task;
+  /** Plain data. */
+  readonly jobs: readonly Job[];
+  readonly seed?: number;
+  readonly start: Total;
+  /**
+   * Takes in the result of a job, in the order of the jobs; while it writes to a file for instance, the workers wait. It
+   * returns a new total and leaves the old one alone, which counts if it is interrupted.
+   */
+  readonly merge: (total: Total, result: Result, job: Job) => Total | Promise<Total>;
+}
+
+interface Kept<Total> {
+  finished: number;
+  total: Total;
+}
+
+/**
+ * Runs a list of jobs on all cores. The total is the same for any number of workers. If it is interrupted and run again in
+ * the same process, it goes on with the first job that is not finished. A job that fails ends it.
+ *
+ * @returns the total after the last job
+ * @throws ArgumentError for no jobs, a task that is not there, a seed that is no whole number >= 0, fewer than one worker;
+ *   StudyError with the total so far if a job fails or the run is stopped
+ */
+export async function runJobs<Job, Result, Total>(
+  list: JobList<Job, Result, Total>,
+  options: RunOptions = {},
+): Promise<Total> {
+  const { title, task, jobs, seed, start, merge } = list;
+  requireRunnable(list);
+  if (jobs.length === 0) throw new ArgumentError("jobs", "none", "one job or more");
+  const id = identify(task, ["jobs", jobs, seed]);
+  const kept = recall<Kept<Total>>(id, () => ({ finished: 0, total: start }));
+  let next = kept.finished;
+  let failure: Failure | undefined;
+
+  const plan = (finished: (count: number) => void): Plan => ({
+    inOrder: true,
+    next(size) {
+      if (failure || next === jobs.length) return undefined;
+      const chunk: Chunk = {
+        task,
+        from: next,
+        count: Math.min(size, jobs.length - next),
+        items: { kind: "jobs", jobs: jobs.slice(next, next + size) },
+        ...(seed !== undefined && { seed }),
+      };
+      next += chunk.count;
+      return chunk;
+    },
+    async accept({ from, count }: Chunk, { results = [], failures, noTask }: ChunkResult) {
+      if (noTask !== undefined) throw new ArgumentError("task", noTask, "an exported function of a module");
+      for (let i = 0; i < count && !failure; i++) {
+        failure = failures.find(({ index }) => index === from + i);
+        if (failure) return;
+        kept.total = await merge(kept.total, results[i] as Result, jobs[from + i] as Job);
+        kept.finished++;
+        finished(1);
+      }
+    },
+  });
+
+  const complete = await runPlan(plan, { title, total: jobs.length, kept: kept.finished }, options);
+  const { finished, total } = kept;
+  const state = `${finished} of ${jobs.length} jobs are kept, and another run computes the rest`;
+  if (failure) {
+    const job = JSON.stringify(jobs[failure.index], (_, part: unknown) =>
+      typeof part === "bigint" ? String(part) : part,
+    );
+    throw new StudyError(`${title}: job ${failure.index}, ${job}: ${failure.message}; ${state}`, total, [
+      failure,
+    ]);
+  }
+  if (!complete) throw new StudyError(`${title}: interrupted; ${state}`, total);
+  forget(id);
+  return total;
+}

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { serialize } from "node:v8";
+import { ArgumentError } from "../core/arguments.js";
+import type { Task } from "./chunk.js";
+import { modifiedAt } from "./module.cjs";
+
+/** Unfinished studies of this process, the latest last. */
+const kept = new Map<string, unknown>();
+
+/** More than these are not kept. */
+const most = 8;
+
+/** A study's name in the store: the same task, inputs and version of the task's file have the same one. */
+export function identify(task: Task, inputs: unknown): string {
+  let bytes: Buffer;
+  try {
+    bytes = serialize([task, modifiedAt(task.module), inputs]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArgumentError("inputs of the study", reason, "plain data that can be sent to a worker");
+  }
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** What is kept of a study, or else `start`; kept from now on until `forget`. */
+export function recall<T>(id: string, start: () => T): T {
+  const found = kept.has(id) ? (kept.get(id) as T) : start();
+  kept.delete(id);
+  kept.set(id, found);
+  for (const oldest of kept.keys())
+    if (kept.size > most) kept.delete(oldest);
+    else break;
+  return found;
+}
+
+export function forget(id: string): void {
+  kept.delete(id);
+}
