@@ -35,7 +35,7 @@ const isModerate = (a: number): boolean => Math.abs(a) <= 4;
 /** F from -4 to 4, where it is real; the closed form cancels as 1/a at small a. */
 function moderate(a: number): number {
   if (Math.abs(a) < 1) return series(a);
-  const b = Math.sqrt(Math.abs(4 / a - 1)); // β for a < 0
+  const b = Math.sqrt(Math.abs((4 - a) / a)); // β for a < 0
   const arc = a > 0 ? Math.atan2(1, b) : Math.atanh(1 / b);
   return -5 / 18 - 2 / (3 * a) + ((1 + 2 / a) * b * arc) / 3;
 }
@@ -53,7 +53,7 @@ function series(a: number): number {
 
 /** F(a) - ln|a|/6 + 5/18, of order 1/a, for |a| > 4; with (1+2/a)²(1-4/a) = 1 - 12/a² - 16/a³. */
 function beyondLogarithm(a: number): Complex {
-  const beta = Math.sqrt(1 - 4 / a);
+  const beta = Math.sqrt((a - 4) / a);
   const product = (1 + 2 / a) * beta;
   const productMinus1 = (-12 - 16 / a) / (a * a) / (1 + product);
   const lnHalf = 2 * Math.log1p(-2 / (a * (1 + beta))); // 2 ln[(1+β)/2]
