@@ -17,20 +17,22 @@ export function* nestedLoops(fields: FieldContent, maxCharge: number): Generator
           for (const e of triples) {
             // 6 times U(1)_X U(1)_Y², and U(1)_X² U(1)_Y
             if (3 * sum(L) + sum(Q) - 6 * sum(e) - 8 * sum(u) - 2 * sum(d) !== 0) continue;
-            if (-sum(L, 2) + sum(Q, 2) + sum(e, 2) - 2 * sum(u, 2) + sum(d, 2) !== 0) continue;
+            if (-squares(L) + squares(Q) + squares(e) - 2 * squares(u) + squares(d) !== 0) continue;
             for (const nu of neutrinos) {
-              const gravity = 2 * sum(L) + 6 * sum(Q) - sum(e) - sum(nu) - 3 * (sum(u) + sum(d));
-              const cubic =
-                2 * sum(L, 3) + 6 * sum(Q, 3) - sum(e, 3) - sum(nu, 3) - 3 * (sum(u, 3) + sum(d, 3));
-              if (gravity === 0 && cubic === 0) yield { Q, u, d, L, e, nu };
+              // gravity² U(1)_X, and U(1)_X³
+              if (2 * sum(L) + 6 * sum(Q) - sum(e) - sum(nu) - 3 * (sum(u) + sum(d)) !== 0) continue;
+              if (2 * cubes(L) + 6 * cubes(Q) - cubes(e) - cubes(nu) - 3 * (cubes(u) + cubes(d)) !== 0)
+                continue;
+              yield { Q, u, d, L, e, nu };
             }
           }
         }
     }
 }
 
-/** X_ψⁿ, a sum of powers. */
-const sum = ([a, b, c]: Triple, power = 1): number => a ** power + b ** power + c ** power;
+const sum = ([a, b, c]: Triple): number => a + b + c;
+const squares = ([a, b, c]: Triple): number => a * a + b * b + c * c;
+const cubes = ([a, b, c]: Triple): number => a * a * a + b * b * b + c * c * c;
 
 function ascendingTriples(maxCharge: number): Triple[] {
   const triples: Triple[] = [];

@@ -2,7 +2,7 @@ import { atlasJobs, isOwnNegative, requireAtlas, type Atlas, type AtlasJob } fro
 import { halves, type Halves } from "./halves.js";
 import { moebius } from "./integers.js";
 
-/** Numbers of solutions, each as six ascending triples, the zero solution included. */
+/** Numbers of solutions, each as six ascending triples; the zero solution is not counted. */
 export interface SolutionCount {
   readonly solutions: number;
   /** Those that are their own negative: every triple is (-a, 0, a). */
@@ -10,18 +10,18 @@ export interface SolutionCount {
 }
 
 /**
- * Counts the solutions of one job, and with them those of the job with opposite sums. Meets in the middle: counts the
- * lepton halves by their values, then adds up what each quark half finds.
+ * Counts the solutions of one job, and with them those with opposite family sums. Meets in the middle: counts the lepton
+ * halves by their values, then adds up what each quark half finds. Filters play no part.
  *
  * @throws ArgumentError for bad input
- * @example countJob({ fields: "SM", maxCharge: 1, quarkSum: 0, upSum: 0 }) // { solutions: 8, selfConjugate: 8 }
+ * @example countJob({ fields: "SM", maxCharge: 1, quarkSum: 0, upSum: 0 }) // { solutions: 7, selfConjugate: 7 }
  */
 export function countJob(job: AtlasJob): SolutionCount {
   const parts = halves(job);
-  const solutions = matches(parts, leptonCounts(parts));
+  const found = matches(parts, leptonCounts(parts));
   return isOwnNegative(job)
-    ? { solutions, selfConjugate: selfConjugate(job) }
-    : { solutions: 2 * solutions, selfConjugate: 0 };
+    ? { solutions: found - 1, selfConjugate: selfConjugate(job) }
+    : { solutions: 2 * found, selfConjugate: 0 };
 }
 
 function leptonCounts({ triples: { squares, cubes }, L, e, nu, table }: Halves): Uint32Array {
@@ -67,7 +67,7 @@ function selfConjugate({ fields, maxCharge }: AtlasJob): number {
   let found = 0;
   for (const Q of squares)
     for (const u of squares) for (const d of squares) found += leptons.get(Q - 2 * u + d) ?? 0;
-  return fields === "SM" ? found : found * squares.length;
+  return (fields === "SM" ? found : found * squares.length) - 1;
 }
 
 /**
@@ -75,53 +75,56 @@ function selfConjugate({ fields, maxCharge }: AtlasJob): number {
  *
  * @param atlas maxCharge from 1 to 20
  * @throws ArgumentError for bad input
- * @example countSolutions({ fields: "SM+3nuR", maxCharge: 2 }) // { solutions: 727 }
+ * @example countSolutions({ fields: "SM+3nuR", maxCharge: 2 }) // 727
  */
-export function countSolutions(atlas: Atlas): SolutionCount {
-  return atlasJobs(atlas).map(countJob).reduce(addCounts);
-}
-
-/** Sum of two counts. */
-export function addCounts(a: SolutionCount, b: SolutionCount): SolutionCount {
-  return { solutions: a.solutions + b.solutions, selfConjugate: a.selfConjugate + b.selfConjugate };
+export function countSolutions(atlas: Atlas): number {
+  return atlasJobs(atlas).reduce((sum, job) => sum + countJob(job).solutions, 1);
 }
 
 /**
  * Number of inequivalent solutions as published in 1812.04602: up to permutations of the families of each species, sign
  * and common factors, the zero solution counted as one.
  *
- * 1 + ½ Σ_d μ(d) [N(⌊maxCharge/d⌋) - 1 + C(⌊maxCharge/d⌋) - 1] with the Möbius function μ, all solutions N and
- * self-conjugate solutions C: the terms of d take out what is d times another solution.
+ * With N solutions and C self-conjugate ones up to a charge, the zero solution left out, it is
+ * 1 + ½ Σ_d μ(d) [N(⌊maxCharge/d⌋) + C(⌊maxCharge/d⌋)]: the Möbius function μ takes out what is d times another solution.
  *
  * @param atlas maxCharge from 1 to 20
  * @throws ArgumentError for bad input
  * @example countClasses({ fields: "SM+3nuR", maxCharge: 2 }) // 358
  */
 export function countClasses(atlas: Atlas): number {
-  return classesFrom(divisorAtlases(atlas).map((part) => ({ ...part, count: countSolutions(part.atlas) })));
+  return countingJobs(atlas).reduce((sum, job) => sum + countJobClasses(job), 1);
 }
 
-/** One term of the Möbius sum: the atlas with charges up to ⌊maxCharge/d⌋, and μ(d), which is not 0. */
-export interface DivisorAtlas {
-  readonly atlas: Atlas;
+/** A job of one term of the Möbius sum: charges up to ⌊maxCharge/d⌋, and μ(d). */
+export interface CountingJob extends AtlasJob {
   readonly moebius: number;
 }
 
-/** The terms of the Möbius sum of {@link countClasses}. */
-export function divisorAtlases(atlas: Atlas): DivisorAtlas[] {
+/**
+ * The jobs whose {@link countJobClasses} add up to {@link countClasses}, but for the zero solution.
+ *
+ * @param atlas maxCharge from 1 to 20
+ * @throws ArgumentError for bad input
+ * @example countingJobs({ fields: "SM", maxCharge: 1 }) // [{ maxCharge: 1, quarkSum: 0, upSum: 0, moebius: 1 }]
+ */
+export function countingJobs(atlas: Atlas): CountingJob[] {
   requireAtlas(atlas);
-  const { fields, maxCharge } = atlas;
-  return Array.from({ length: maxCharge }, (_, i) => ({
-    atlas: { fields, maxCharge: Math.floor(maxCharge / (i + 1)) },
-    moebius: moebius(i + 1),
-  })).filter((term) => term.moebius !== 0);
+  return Array.from({ length: atlas.maxCharge }, (_, i) => i + 1)
+    .filter((d) => moebius(d) !== 0)
+    .flatMap((d) => {
+      const jobs = atlasJobs({ fields: atlas.fields, maxCharge: Math.floor(atlas.maxCharge / d) });
+      return jobs.map((job) => ({ ...job, moebius: moebius(d) }));
+    });
 }
 
-/** The Möbius sum of {@link countClasses}. */
-export function classesFrom(terms: readonly (DivisorAtlas & { readonly count: SolutionCount })[]): number {
-  const twice = terms.reduce(
-    (sum, { moebius, count }) => sum + moebius * (count.solutions - 1 + count.selfConjugate - 1),
-    0,
-  );
-  return 1 + twice / 2;
+/**
+ * What a job adds to the number of classes, a whole number: ½ μ(d) [N + C].
+ *
+ * @throws ArgumentError for bad input
+ * @example countJobClasses({ fields: "SM", maxCharge: 1, quarkSum: 0, upSum: 0, moebius: 1 }) // 7
+ */
+export function countJobClasses(job: CountingJob): number {
+  const { solutions, selfConjugate } = countJob(job);
+  return (job.moebius * (solutions + selfConjugate)) / 2;
 }

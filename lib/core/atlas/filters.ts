@@ -55,7 +55,7 @@ function majoranaMixing(L: Triple, e: Triple, nu: Triple): boolean {
  * for the other.
  */
 export const classProperties = {
-  /** Mass terms of quarks and charged leptons with one Higgs doublet of any charge: see {@link classHiggsCharge}. */
+  /** Mass terms of quarks and charged leptons with one Higgs doublet of any charge: see `higgsCharge`. */
   yukawa: {
     quarks: (Q, u, d) => quarkHiggs(Q, u, d) !== undefined,
     leptons: (L, e) => shift(e, L) !== undefined,
@@ -127,17 +127,4 @@ export function testsOf(filter: AtlasFilter): HalfTests {
 export function passes({ Q, u, d, L, e, nu }: ClassCharges, filter: AtlasFilter): boolean {
   const { quarks, leptons } = testsOf(filter);
   return (quarks?.(Q, u, d) ?? true) && (leptons?.(L, e, nu) ?? true);
-}
-
-/**
- * Charge h of the Higgs doublet that gives quarks and charged leptons their masses: Q_u = Q_Q + h, Q_d = Q_Q - h,
- * Q_e = Q_L - h, families after relabelling; undefined if there is none.
- *
- * @example
- * const [q, u, d, l, e]: [number, number, number][] = [[1, 1, 1], [4, 4, 4], [-2, -2, -2], [-3, -3, -3], [-6, -6, -6]];
- * classHiggsCharge({ Q: q, u, d, L: l, e, nu: [0, 0, 0] }) // 3: hypercharge
- */
-export function classHiggsCharge({ Q, u, d, L, e }: ClassCharges): number | undefined {
-  const h = quarkHiggs(Q, u, d);
-  return h !== undefined && shift(e, L) === h ? h : undefined;
 }

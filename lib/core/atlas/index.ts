@@ -8,16 +8,15 @@ export {
 } from "./atlas.js";
 export { classesIn, recordLength, type ClassCharges } from "./classes.js";
 export {
-  classesFrom,
   countClasses,
+  countingJobs,
   countJob,
+  countJobClasses,
   countSolutions,
-  divisorAtlases,
-  type DivisorAtlas,
+  type CountingJob,
   type SolutionCount,
 } from "./count.js";
 export {
-  classHiggsCharge,
   classProperties,
   passes,
   type AtlasFilter,
