@@ -42,7 +42,7 @@ export function majoranaTexture(charges: {
   const reached = [0, ...charges.singlets].map((charge) => new Rational(charge, "singlets").abs());
   return matrix3((i, j) => {
     const needed = neutrinos[i].plus(neutrinos[j]).abs();
-    return reached.some((charge) => charge.compare(needed) === 0);
+    return reached.some((charge) => charge.equals(needed));
   });
 }
 

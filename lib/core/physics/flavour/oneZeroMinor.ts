@@ -30,7 +30,7 @@ const steps = 400;
  *   splittings: massSplittings(fit),
  *   range: [1e-5 * eV, 1 * eV],
  * });
- * windows.map(({ low, high }) => [low / eV, high / eV]); // [[0.0010, 0.0026]]
+ * windows.map(({ low, high }) => [low / eV, high / eV]); // [[0.0011, 0.0028]]
  */
 export function oneZeroMinorWindows(given: {
   readonly zero: SymmetricEntry;

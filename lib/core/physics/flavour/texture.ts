@@ -33,7 +33,7 @@ export function diracTexture(charges: {
 }): Texture {
   const [left, right] = [exact(charges.left), exact(charges.right)];
   const higgs = new Rational(charges.higgs, "higgs");
-  return matrix3((i, j) => left[i].compare(right[j].plus(higgs)) === 0);
+  return matrix3((i, j) => left[i].equals(right[j].plus(higgs)));
 }
 
 /**

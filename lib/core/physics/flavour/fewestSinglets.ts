@@ -1,0 +1,46 @@
+import { Rational, type Families, type RationalInput } from "../../models/charges/index.js";
+import { majoranaTexture, majoranaVerdict, type MajoranaVerdict } from "./majorana.js";
+import { exact } from "./texture.js";
+
+/** Scalars that break a U(1)_X, and what they do for the mixing of neutrinos. */
+export interface SingletChoice {
+  /** Their charges, ascending and positive. */
+  readonly singlets: readonly Rational[];
+  readonly verdict: MajoranaVerdict;
+}
+
+/**
+ * The fewest singlet scalars with which all three neutrinos mix, by the rule of {@link majoranaTexture}. Of several
+ * choices of as many, one without zeros in M_ν⁻¹ comes first, then the smaller charges.
+ *
+ * @param neutrinos charges of the right-handed neutrinos, each family with that of its doublet
+ * @throws ArgumentError for what is not a rational number
+ * @example
+ * fewestSinglets([-1, -1, -1]).singlets.join(); // "2": B-L
+ * fewestSinglets([0, 1, -1]).verdict; // { kind: "zero minors", zeros: [[1, 1], [2, 2]] }: Lμ-Lτ with one of charge 1
+ */
+export function fewestSinglets(neutrinos: Families<RationalInput>): SingletChoice {
+  const charges = exact(neutrinos);
+  const sums = charges.flatMap((charge, i) => charges.slice(i).map((other) => charge.plus(other).abs()));
+  const needed = [...new Map(sums.map((sum) => [sum.toString(), sum])).values()]
+    .filter((sum) => !sum.isZero())
+    .sort((a, b) => a.compare(b));
+  for (let count = 0; count < needed.length; count++) {
+    const mixing = subsets(needed, count)
+      .map((singlets) => ({ singlets, verdict: verdictOf(charges, singlets) }))
+      .filter(({ verdict }) => verdict.kind === "viable" || verdict.kind === "zero minors");
+    const choice = mixing.find(({ verdict }) => verdict.kind === "viable") ?? mixing[0];
+    if (choice) return choice;
+  }
+  return { singlets: needed, verdict: verdictOf(charges, needed) };
+}
+
+function verdictOf(neutrinos: Families<Rational>, singlets: readonly Rational[]): MajoranaVerdict {
+  return majoranaVerdict(majoranaTexture({ neutrinos, singlets }));
+}
+
+/** All choices of `count` of the items, in their order. */
+function subsets<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
+  if (count === 0) return [[]];
+  return items.flatMap((item, i) => subsets(items.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
+}
