@@ -6,7 +6,7 @@ export {
   type FieldContent,
   type FilteredAtlas,
 } from "./atlas.js";
-export { classesIn, recordLength, type ClassCharges } from "./classes.js";
+export { classesIn, classOf, recordLength, type ClassCharges } from "./classes.js";
 export {
   countClasses,
   countingJobs,
@@ -26,4 +26,3 @@ export {
 export { atlasClasses, listJob } from "./list.js";
 export type { Triple } from "./triples.js";
 export { yukawaClasses } from "./yukawa.js";
-export { classOf, primitiveCharges, type PrimitiveCharges } from "./primitiveCharges.js";

@@ -10,8 +10,6 @@ import {
   failingAnomalies,
   higgsCharge,
   passes,
-  primitiveCharges,
-  sameCharges,
   scaleCharges,
   u1Charges,
   type ClassCharges,
@@ -91,22 +89,8 @@ describe("a shift by hypercharge", () => {
   });
 });
 
-describe("primitiveCharges", () => {
-  it("gives the same whole charges for all positive multiples, and their factor", () => {
-    fc.assert(
-      fc.property(someClass, nonZero, (charges, factor) => {
-        const positive = factor.replace("-", "");
-        const given = scaleCharges(u1Charges(charges), positive);
-        const primitive = primitiveCharges(given);
-        expect(sameCharges(primitive.charges, u1Charges(charges))).toBe(true);
-        expect(primitive.factor.times(positive).toString()).toBe("1");
-      }),
-    );
-  });
-
-  it("refuses charges that are all zero, and classOf whole numbers above 2⁵³", () => {
-    expect(() => primitiveCharges(u1Charges({}))).toThrow(/charges: got zero for every field/);
-    const large = u1Charges({ Q: ["1/100003", "1/1000003", "1000000"] });
-    expect(() => classOf(large)).toThrow(/charges: got .* in whole numbers/);
-  });
+it("classOf refuses charges that are all zero, and whole numbers above 2⁵³", () => {
+  expect(() => classOf(u1Charges({}))).toThrow(/charges: got zero for every field/);
+  const large = u1Charges({ Q: ["1/100003", "1/1000003", "1000000"] });
+  expect(() => classOf(large)).toThrow(/charges: got .* in whole numbers/);
 });
