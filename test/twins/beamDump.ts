@@ -1,7 +1,7 @@
 import {
   codata2018,
   integrate,
-  photonFlux,
+  effectivePhotonFlux,
   thickTarget,
   trackLength,
   type DumpSetup,
@@ -20,7 +20,7 @@ export function directDumpEvents(setup: DumpSetup, mass: number, mixing: number,
   const { beamEnergy, target, shield, decayVolume, leastEnergy, electrons, acceptance } = setup;
   const ratio = (electronMass / mass) ** 2;
   const width = ((alpha * mixing ** 2 * mass) / 3) * (1 + 2 * ratio) * Math.sqrt(1 - 4 * ratio);
-  const flux = photonFlux({ mass, energy: beamEnergy, nucleus: thickTarget(target) });
+  const flux = effectivePhotonFlux({ mass, energy: beamEnergy, nucleus: thickTarget(target) });
 
   const perEnergy = (energy: number): number => {
     const momentum = Math.sqrt(energy ** 2 - mass ** 2);
@@ -32,7 +32,9 @@ export function directDumpEvents(setup: DumpSetup, mass: number, mixing: number,
       const denominator = (mass ** 2 * (1 - x)) / x + electronMass ** 2 * x;
       return (4 * alpha ** 3 * mixing ** 2 * flux * (momentum / energy) * (1 - x + x ** 2 / 3)) / denominator;
     };
-    return probability * overElectrons(crossSection, Math.log(beamEnergy / (energy + electronMass)), tolerance);
+    return (
+      probability * overElectrons(crossSection, Math.log(beamEnergy / (energy + electronMass)), tolerance)
+    );
   };
   const [least, most] = [Math.max(mass, leastEnergy), beamEnergy - electronMass];
   const breakPoints = [2 * mass, 10 * mass, ...[0.1, 0.5, 0.9, 0.99, 0.999].map((z) => z * beamEnergy)];
@@ -51,7 +53,7 @@ function overElectrons(f: (y: number) => number, most: number, tolerance: number
   const near = integrate(
     (w) => {
       const y = Math.exp(-1 / w);
-      return ((y / w ** 2) * trackLength(y)) * f(y);
+      return (y / w ** 2) * trackLength(y) * f(y);
     },
     1 / 600, // what is below is added with T = 1/(b y ln²y)
     -1 / Math.log(split),

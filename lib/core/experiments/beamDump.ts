@@ -45,11 +45,18 @@ export interface BeamDump {
     /** GeV. */
     readonly leastEnergy: number;
     readonly to: ReferenceId;
-    /** How the edges then compare, published over computed where the agreement is worst. */
-    readonly agreement: string;
+    readonly agreement: Agreement;
   };
 }
 
+/** How far the computed edges lie from the published ones, computed/published - 1, over a range of masses in GeV. */
+export interface Agreement {
+  readonly masses: Range;
+  readonly lower: Range;
+  readonly upper: Range;
+}
+
+type Range = readonly [least: number, most: number];
 type Numbers = Record<"beamEnergy" | "electrons" | "shield" | "decayVolume" | "excludedEvents", number>;
 
 /** A record of a past experiment from its numbers in GeV and m. All were collected in 1209.6083, and are from memory. */

@@ -1,4 +1,4 @@
-import { requireNonNegative } from "../arguments.js";
+import { ArgumentError, requireNonNegative } from "../arguments.js";
 import { bracketRoot, findRoot } from "../numerics/index.js";
 import { dumpSignal, type DumpSearch, type DumpSignal } from "./beamDumpSignal.js";
 
@@ -42,7 +42,7 @@ export function dumpEvents(search: DumpSearch): (coupling: number) => number {
  * const search = { setup: dumpSetup(beamDumps.e774), model: models.secluded, neutrinos: "majorana" as const };
  * const [light, heavy] = dumpIsland({ ...search, masses: [3 * MeV, 30 * MeV] });
  * light.excluded // { from: 4.98e-5, to: 0.001998 }
- * heavy.mostEvents // 0.0103: of 18
+ * heavy.mostEvents // 0.347: of 18
  */
 export function dumpIsland({
   masses,
@@ -55,14 +55,51 @@ export function dumpIsland({
   });
 }
 
-function reach({ logEvents, slope, start }: DumpSignal, excludedEvents: number): Omit<DumpReach, "mass"> {
-  const options = { relativeTolerance: 0, absoluteTolerance: 1e-6 };
-  const peak = findRoot(slope, { ...bracketRoot(slope, { guess: start, step: 1 }), ...options }).root;
+/**
+ * The mass in GeV at which an island begins or ends, between a mass with an island and one without, and the coupling there.
+ *
+ * @param between masses in GeV, at exactly one of which there is an island, both with a signal
+ * @throws ArgumentError for a set-up that cannot be, and if there is an island at both masses or at none
+ * @example
+ * const search = { setup: dumpSetup(beamDumps.e774), model: models.secluded, neutrinos: "majorana" as const };
+ * dumpTip({ ...search, between: [3 * MeV, 30 * MeV] }).mass / MeV // 9.77
+ */
+export function dumpTip({
+  between: [low, high],
+  ...search
+}: Omit<DumpSearch, "mass"> & { readonly between: readonly [number, number] }): {
+  readonly mass: number;
+  readonly coupling: number;
+} {
+  const peakAt = (mass: number) => {
+    const signal = dumpSignal({ ...search, mass });
+    if (signal === undefined) throw new ArgumentError("between", mass, "masses with a signal");
+    return { signal, u: peakOf(signal) };
+  };
+  const excess = (logMass: number) => {
+    const { signal, u } = peakAt(Math.exp(logMass));
+    return signal.logEvents(u) - Math.log(search.setup.excludedEvents);
+  };
+  const ends = { low: Math.log(low), high: Math.log(high) };
+  const mass = Math.exp(findRoot(excess, { ...ends, ...accuracy }).root);
+  return { mass, coupling: Math.exp(peakAt(mass).u / 2) };
+}
+
+const accuracy = { relativeTolerance: 0, absoluteTolerance: 1e-6 };
+
+/** ln g² of the most events. */
+function peakOf({ slope, start }: DumpSignal): number {
+  return findRoot(slope, { ...bracketRoot(slope, { guess: start, step: 1 }), ...accuracy }).root;
+}
+
+function reach(signal: DumpSignal, excludedEvents: number): Omit<DumpReach, "mass"> {
+  const { logEvents } = signal;
+  const peak = peakOf(signal);
   const mostEvents = Math.exp(logEvents(peak));
   const excess = (u: number) => logEvents(u) - Math.log(excludedEvents);
   if (!(excess(peak) > 0)) return { mostEvents, excluded: undefined };
   const below = bracketRoot(excess, { guess: peak, step: 1, high: peak });
   const above = bracketRoot(excess, { guess: peak, step: 1, low: peak });
-  const edge = (bracket: typeof below) => Math.exp(findRoot(excess, { ...bracket, ...options }).root / 2);
+  const edge = (bracket: typeof below) => Math.exp(findRoot(excess, { ...bracket, ...accuracy }).root / 2);
   return { mostEvents, excluded: { from: edge(below), to: edge(above) } };
 }

@@ -42,7 +42,7 @@ export const materials = {
 /**
  * A material as the emission of A' needs it: Z, A, and the nuclei per area of one radiation length, N_A X₀/A, in GeV².
  *
- * @example thickTarget(materials.aluminium).nucleiPerArea // 2.087e-4 GeV²
+ * @example thickTarget(materials.aluminium).nucleiPerArea // 2.087e-4
  */
 export function thickTarget({ atomicNumber, atomicMass, radiationLength }: Material): {
   readonly atomicNumber: number;

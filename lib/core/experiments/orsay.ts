@@ -1,3 +1,4 @@
+import { MeV } from "../units.js";
 import { beamDump } from "./beamDump.js";
 import { materials } from "./beamDumpMaterials.js";
 
@@ -16,6 +17,6 @@ export const orsay = beamDump({
     acceptance: 0.2,
     leastEnergy: 0,
     to: "andreas2012",
-    agreement: "within 9 %",
+    agreement: { masses: [1 * MeV, 67 * MeV], lower: [0, 0.12], upper: [-0.09, 0.07] },
   },
 });

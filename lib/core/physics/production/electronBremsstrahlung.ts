@@ -9,7 +9,7 @@ export interface Radiation {
   readonly energy: number;
   /** x = E_A'/E. */
   readonly energyFraction: number;
-  /** ξ, as from `photonFlux`. */
+  /** ξ, as from `effectivePhotonFlux`. */
   readonly flux: number;
 }
 
@@ -45,7 +45,7 @@ export function radiationShape(x: number, m2: number): number {
  * @throws ArgumentError as there
  * @example
  * const radiation = { mass: 10 * MeV, energy: 20 * GeV, flux: 2316, energyFraction: 0.8 };
- * bremsstrahlungAngularCrossSection({ ...radiation, angle: 0 }) // 3.9e9: most of it within a milliradian
+ * bremsstrahlungAngularCrossSection({ ...radiation, angle: 0 }) // 1.87e9: most of it within a milliradian
  */
 export function bremsstrahlungAngularCrossSection(radiation: Radiation & { readonly angle: number }): number {
   const { beta, x, m2 } = checked(radiation);

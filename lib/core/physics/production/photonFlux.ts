@@ -47,9 +47,9 @@ const screened = (a: number, t: number) => ((a * a * t) / (1 + a * a * t)) ** 2;
  * @throws ArgumentError for a mass, energy, atomic number or mass that is not > 0
  * @example
  * const nucleus = { atomicNumber: 13, atomicMass: 26.98 };
- * photonFlux({ mass: 10 * MeV, energy: 20 * GeV, nucleus }) // 2316
+ * effectivePhotonFlux({ mass: 10 * MeV, energy: 20 * GeV, nucleus }) // 2316.2
  */
-export function photonFlux({
+export function effectivePhotonFlux({
   mass,
   energy,
   nucleus,

@@ -24,7 +24,7 @@ const poles = [
  *
  * @param mass M in GeV, >= 0
  * @throws ArgumentError unless mass is finite and >= 0
- * @example protonFormFactorSquared(0.3 * GeV) // 1.68
+ * @example protonFormFactorSquared(0.3 * GeV) // 1.57
  */
 export function protonFormFactorSquared(mass: number): number {
   const q2 = requireNonNegative("mass", mass, "GeV") ** 2;
@@ -47,7 +47,7 @@ export function protonFormFactorSquared(mass: number): number {
  * @throws ArgumentError outside
  * @example
  * const radiated = { momentumFraction: 0.5, transverseMomentum: 0.1 * GeV, mass: 0.1 * GeV, mixing: 1 };
- * protonSplitting(radiated) // 3.6e-3
+ * protonSplitting(radiated) // 0.0123
  */
 export function protonSplitting({
   momentumFraction,

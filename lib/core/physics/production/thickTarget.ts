@@ -2,7 +2,7 @@ import { requireNonNegative, requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
 import { gaussLegendre } from "../../numerics/index.js";
 import { radiationShape } from "./electronBremsstrahlung.js";
-import { photonFlux, type Nucleus } from "./photonFlux.js";
+import { effectivePhotonFlux, type Nucleus } from "./photonFlux.js";
 import { tabulatedTrackLength, totalTrackLength } from "./trackLength.js";
 
 /** A target that stops the beam, many radiation lengths thick. */
@@ -31,9 +31,9 @@ const electronRule = gaussLegendre(24);
  * @param mass of the A' in GeV, > 0 @param beamEnergy E₀ in GeV, > 0 @param leastEnergy of an A' that is counted, >= 0
  * @throws ArgumentError outside
  * @example
- * const aluminium = materials.aluminium.target;
+ * const aluminium = thickTarget(materials.aluminium);
  * const { momenta, counts } = emissionSpectrum({ mass: 10 * MeV, beamEnergy: 20 * GeV, leastEnergy: 0, target: aluminium });
- * counts.reduce((sum, count) => sum + count) // 0.9
+ * counts.reduce((sum, count) => sum + count) // 0.0709
  */
 export function emissionSpectrum({
   mass,
@@ -46,7 +46,7 @@ export function emissionSpectrum({
   readonly leastEnergy: number;
   readonly target: ThickTarget;
 }): EmissionSpectrum {
-  const flux = photonFlux({ mass, energy: beamEnergy, nucleus: target });
+  const flux = effectivePhotonFlux({ mass, energy: beamEnergy, nucleus: target });
   requireNonNegative("leastEnergy", leastEnergy, "GeV");
   const scale = 4 * alpha ** 3 * flux * requirePositive("target.nucleiPerArea", target.nucleiPerArea, "GeV²");
 

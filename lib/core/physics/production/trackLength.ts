@@ -24,7 +24,7 @@ export function trackLength(y: number): number {
  *
  * @param y >= 0, up to 700
  * @throws ArgumentError unless y is finite and >= 0
- * @example totalTrackLength(1) // 1.703
+ * @example totalTrackLength(1) // 1.69990
  */
 export function totalTrackLength(y: number): number {
   if (requireNonNegative("y", y) === 0) return 0;

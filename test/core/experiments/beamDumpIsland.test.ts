@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import {
+  ArgumentError,
+  beamDumps,
+  codata2018,
+  dumpEvents,
+  dumpIsland,
+  dumpSetup,
+  dumpTip,
+  elementaryCharge,
+  GeV,
+  limits,
+  logGrid,
+  materials,
+  MeV,
+  metre,
+  models,
+  type BeamDump,
+  type DumpSetup,
+  type Model,
+} from "hidden-photons/core";
+import { directDumpEvents } from "../../twins/beamDump.js";
+
+const e = elementaryCharge(codata2018.alphaInverse.value);
+const e137 = dumpSetup(beamDumps.e137);
+const e774 = dumpSetup(beamDumps.e774);
+const secluded = { model: models.secluded, neutrinos: "majorana" } as const;
+
+/** Edges in g; throws where there is no island. */
+function edges(setup: DumpSetup, mass: number, model: Model = models.secluded): [from: number, to: number] {
+  const [reach] = dumpIsland({ setup, model, neutrinos: "majorana", masses: [mass] });
+  if (!reach?.excluded) throw new Error(`no island at ${mass} GeV`);
+  return [reach.excluded.from, reach.excluded.to];
+}
+
+describe("the events", () => {
+  it.each([
+    ["e137", 10, [1e-8, 1e-6, 3e-5]],
+    ["e774", 3, [1e-4, 6e-3]],
+    ["e141", 1.1, [1e-5, 1e-3]],
+    ["kek", 60, [1e-6, 1e-5]],
+  ] as const)("of %s at %d MeV are those of the direct quadrature", (id, mass, mixings) => {
+    const setup = dumpSetup(beamDumps[id]);
+    const events = dumpEvents({ ...secluded, setup, mass: mass * MeV });
+    for (const mixing of mixings) {
+      const direct = directDumpEvents(setup, mass * MeV, mixing);
+      // The table of track lengths is good to 10⁻⁵, the nodes of both energies to the same.
+      expect(Math.abs(events(mixing * e) / direct - 1)).toBeLessThan(3e-5);
+    }
+  });
+
+  it("rise with the fourth power and fall exponentially; 0 for no coupling", () => {
+    const events = dumpEvents({ ...secluded, setup: e137, mass: 50 * MeV });
+    expect(events(2e-12) / events(1e-12)).toBeCloseTo(16, 6);
+    expect(Math.log(events(4e-6) / events(2e-6))).toBeLessThan(-10);
+    expect(events(0)).toBe(0);
+    expect(events(1)).toBe(0); // below the smallest number
+    expect(() => events(-1)).toThrow(/coupling: got -1/);
+  });
+
+  it("are in proportion to the electrons and the acceptance, and fewer above a threshold", () => {
+    const at = (change: Partial<DumpSetup>) =>
+      dumpEvents({ ...secluded, setup: { ...e137, ...change }, mass: 10 * MeV })(1e-8);
+    expect(at({ electrons: 3.74e20 }) / at({})).toBeCloseTo(2, 12);
+    expect(at({ acceptance: 0.34 }) / at({})).toBeCloseTo(2, 12);
+    expect(at({ leastEnergy: 2 * GeV })).toBeLessThan(at({}));
+  });
+
+  it("are excludedEvents at both edges, more between and fewer outside", () => {
+    const [from, to] = edges(e774, 5 * MeV);
+    const events = dumpEvents({ ...secluded, setup: e774, mass: 5 * MeV });
+    // Roots to 10⁻⁶ in ln g².
+    expect(events(from) / 18).toBeCloseTo(1, 4);
+    expect(events(to) / 18).toBeCloseTo(1, 4);
+    for (const coupling of logGrid(from / 100, to * 3, 300))
+      expect(events(coupling) > 18).toBe(coupling > from && coupling < to);
+  });
+});
+
+describe("islands", () => {
+  it("of E774 at 3 MeV and E137 at 10 MeV have the dossier's edges within 2 %", () => {
+    const checks: [DumpSetup, number, number, number][] = [
+      [e774, 3 * MeV, 1.64e-4, 6.56e-3],
+      [e137, 10 * MeV, 2.77e-8, 3.93e-5],
+    ];
+    for (const [setup, mass, low, high] of checks) {
+      const [from, to] = edges(setup, mass);
+      expect(Math.abs(from / e / low - 1)).toBeLessThan(0.02);
+      expect(Math.abs(to / e / high - 1)).toBeLessThan(0.02);
+    }
+  });
+
+  it.each(Object.values(beamDumps).map((dump) => [dump.label, dump] as const))(
+    "of %s lie as far from the published ones as its file says, and no farther",
+    (_, dump: BeamDump) => {
+      const published = limits.find(({ id }) => id === dump.id);
+      const { masses, lower, upper } = dump.fitted.agreement;
+      const inRange = (published?.masses ?? []).filter((mass) => mass >= masses[0] && mass <= masses[1]);
+      expect(inRange.length).toBeGreaterThan(10);
+      const compared = inRange.map((mass) => {
+        const [from, to] = edges(dumpSetup(dump), mass);
+        const edge = published?.excluded(models.secluded, mass);
+        return { lower: from / (edge?.from ?? 0) - 1, upper: to / (edge?.to ?? 0) - 1 };
+      });
+      for (const [edge, [least, most]] of [
+        ["lower", lower],
+        ["upper", upper],
+      ] as const) {
+        const found = compared.map((row) => row[edge]);
+        expect(Math.min(...found)).toBeGreaterThan(least);
+        expect(Math.max(...found)).toBeLessThan(most);
+        // The statement is not wider than it has to be: within three percent.
+        expect(Math.min(...found) - least).toBeLessThan(0.03);
+        expect(most - Math.max(...found)).toBeLessThan(0.03);
+      }
+    },
+  );
+
+  it("move with the model by production at the lower edge, by lifetime at the upper", () => {
+    const mass = 10.197 * MeV;
+    const [from, to] = edges(e137, mass);
+    // Section 6 of the dossier: E137 from ε = 2.880e-8, 4.011e-5 to B-L and Lμ-Le by recasting, to 3 %.
+    const recast: [Model, number, number][] = [
+      [models.bMinusL, 8.72e-9, 7.4e-6],
+      [models.lMuMinusLE, 8.72e-9, 8.3e-6],
+      [models.lEMinusLTau, 8.72e-9, 8.3e-6],
+    ];
+    for (const [model, low, high] of recast) {
+      const [lower, upper] = edges(e137, mass, model);
+      expect(Math.abs(lower / from / (low / (2.88e-8 * e)) - 1)).toBeLessThan(0.03);
+      expect(Math.abs(upper / to / (high / (4.011e-5 * e)) - 1)).toBeLessThan(0.03);
+    }
+  });
+
+  it("shrink at the upper edge if neutrinos are Dirac and take more of the width", () => {
+    const upper = (neutrinos: "majorana" | "dirac") =>
+      dumpIsland({ setup: e137, model: models.bMinusL, neutrinos, masses: [10 * MeV] })[0]?.excluded?.to ??
+      NaN;
+    expect(upper("dirac")).toBeLessThan(0.9 * upper("majorana"));
+  });
+
+  it("do not exist where nothing is made or seen, which is a result", () => {
+    const none = (model: Model, mass: number, setup = e137) =>
+      dumpIsland({ setup, model, neutrinos: "majorana", masses: [mass] })[0];
+    const silent = { mostEvents: 0, excluded: undefined };
+    expect(none(models.secluded, 1 * MeV)).toEqual({ mass: 1 * MeV, ...silent }); // below 2m_e
+    expect(none(models.secluded, 21 * GeV)).toEqual({ mass: 21 * GeV, ...silent });
+    expect(none(models.secluded, 19.999 * GeV)?.excluded).toBeUndefined();
+    expect(none(models.secludedInvisible, 10 * MeV)).toEqual({ mass: 10 * MeV, ...silent });
+    expect(none(models.bMinus3LMu, 10 * MeV)).toEqual({ mass: 10 * MeV, ...silent });
+    const loop = none(models.lMuMinusLTau, 10 * MeV); // electrons by the loop alone, 2 in 10⁵ decays
+    expect(loop?.mostEvents).toBeGreaterThan(0);
+    expect(loop?.excluded).toBeUndefined();
+    expect(none(models.secluded, 100 * MeV, { ...e774, electrons: 1 })?.excluded).toBeUndefined();
+  });
+
+  it("are finite from the threshold of e⁺e⁻ up to the beam's energy, for short and for long dumps", () => {
+    for (const setup of [
+      e137,
+      e774,
+      { ...e774, shield: 1e4 * metre },
+      { ...e137, beamEnergy: 0.1 * GeV, target: materials.lead, shield: 0.1 * metre },
+    ])
+      for (const reach of dumpIsland({ ...secluded, setup, masses: logGrid(1.0221 * MeV, 99 * MeV, 40) })) {
+        expect(reach.mostEvents).toBeLessThan(Infinity);
+        if (reach.excluded) expect(reach.excluded.to).toBeGreaterThan(reach.excluded.from);
+      }
+  });
+
+  it("close at a tip", () => {
+    const { mass, coupling } = dumpTip({ ...secluded, setup: e774, between: [3 * MeV, 30 * MeV] });
+    expect(dumpEvents({ ...secluded, setup: e774, mass })(coupling) / 18).toBeCloseTo(1, 4);
+    const [below, above] = dumpIsland({ ...secluded, setup: e774, masses: [mass * 0.9999, mass * 1.0001] });
+    expect(below?.excluded).toBeDefined();
+    expect(above?.excluded).toBeUndefined();
+    expect(() => dumpTip({ ...secluded, setup: e774, between: [2 * MeV, 3 * MeV] })).toThrow(ArgumentError);
+    expect(() => dumpTip({ ...secluded, setup: e774, between: [0.5 * MeV, 3 * MeV] })).toThrow(
+      /between: got/,
+    );
+  });
+
+  it("refuse masses that are none", () => {
+    for (const mass of [0, -1, NaN, Infinity])
+      expect(() => dumpIsland({ ...secluded, setup: e137, masses: [mass] })).toThrow(ArgumentError);
+  });
+});
