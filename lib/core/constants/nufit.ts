@@ -46,7 +46,7 @@ const nufit60Recalled = entriesOf("nufit60", "from memory");
 const nufit60Quoted = entriesOf("nufit60", "secondary");
 
 /** NuFIT 5.0 of July 2020, with Super-Kamiokande's atmospheric neutrinos: what the talk had. */
-export const nufit50 = {
+export const nufit50: Readonly<Record<MassOrdering, OscillationDataSet>> = {
   normal: {
     label: "NuFIT 5.0, normal ordering",
     year: 2020,
@@ -69,10 +69,10 @@ export const nufit50 = {
     deltaM21: nufit50Recalled(solarSplitting, 7.42, 0.21, 0.2),
     deltaM3l: nufit50Recalled(atmosphericSplitting, -2.498, 0.028),
   },
-} as const satisfies Record<string, OscillationDataSet>;
+};
 
 /** NuFIT 6.0 of September 2024, with the atmospheric neutrinos of IceCube (2024) and Super-Kamiokande. */
-export const nufit60 = {
+export const nufit60: Readonly<Record<MassOrdering | "normalWithoutSuperKamiokande", OscillationDataSet>> = {
   normal: {
     label: "NuFIT 6.0, normal ordering",
     year: 2024,
@@ -107,4 +107,4 @@ export const nufit60 = {
     deltaM21: nufit60Recalled(solarSplitting, 7.49, 0.19),
     deltaM3l: nufit60Recalled(atmosphericSplitting, 2.534, 0.025, 0.023),
   },
-} as const satisfies Record<string, OscillationDataSet>;
+};

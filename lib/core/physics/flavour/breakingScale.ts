@@ -25,7 +25,7 @@ export function breakingScale(symmetry: {
  * The largest Majorana mass in GeV that a Yukawa coupling below √(4π) gives: M_R < √(4π) ⟨S⟩.
  *
  * @throws ArgumentError as {@link breakingScale}
- * @example largestMajoranaMass({ coupling: 5e-4, bosonMass: 15 * MeV, singletCharge: 1 }) / GeV // 106: at the g-2 point
+ * @example largestMajoranaMass({ coupling: 5e-4, bosonMass: 15 * MeV, singletCharge: 1 }) / GeV // 106.3: at the g-2 point
  */
 export function largestMajoranaMass(symmetry: Parameters<typeof breakingScale>[0]): number {
   return Math.sqrt(4 * Math.PI) * breakingScale(symmetry);

@@ -12,7 +12,7 @@ import { families, matrix3, type Matrix3 } from "./family.js";
  * @throws ArgumentError for a charge that is not finite
  * @example
  * const q = flavourCouplings(pmnsMatrix(mixingParameters(nufit50.normal)), [0, 1, -1]);
- * Math.hypot(q[1][2].re, q[1][2].im) // 0.82: Lμ-Lτ turns ν₃ into ν₂
+ * Math.hypot(q[1][2].re, q[1][2].im) // 0.83: Lμ-Lτ turns ν₃ into ν₂
  */
 export function flavourCouplings(mixing: Matrix3<Complex>, charges: Families<number>): Matrix3<Complex> {
   for (const charge of charges) requireFinite("charges", charge);

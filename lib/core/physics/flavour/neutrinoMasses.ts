@@ -77,7 +77,7 @@ export function effectiveMajoranaMass(mixing: Matrix3<Complex>, complexMasses: F
  * @throws ArgumentError for a negative mass
  * @example
  * const u = pmnsMatrix(mixingParameters(nufit60.normal));
- * betaDecayMass(u, neutrinoMasses({ lightest: 0, splittings: massSplittings(nufit60.normal) })) / eV // 0.0089
+ * betaDecayMass(u, neutrinoMasses({ lightest: 0, splittings: massSplittings(nufit60.normal) })) / eV // 0.0088
  */
 export function betaDecayMass(mixing: Matrix3<Complex>, masses: Families<number>): number {
   for (const mass of masses) requireNonNegative("masses", mass, "GeV");

@@ -39,7 +39,7 @@ export interface TwoZeroMinorSolution {
  *   mixing: mixingParameters(fit),
  *   splittings: massSplittings(fit),
  * });
- * second.deltaCP / Math.PI * 180; // 246
+ * second.deltaCP / Math.PI * 180; // 245.9
  * second.sumOfMasses / eV; // 0.17
  */
 export function twoZeroMinor(given: {
