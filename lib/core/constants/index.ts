@@ -1,3 +1,4 @@
+export * from "./atlasCounts.js";
 export * from "./codata.js";
 export * from "./cosmology.js";
 export * from "./electronG2.js";

@@ -9,6 +9,13 @@ export const flavourReferences = {
     source: "Phys. Rev. D 103, 075024",
     arxiv: "2011.12973",
   },
+  allanach2018: {
+    authors: "B. C. Allanach, J. Davighi, S. Melville",
+    title: "An anomaly-free atlas: charting the space of flavour-dependent gauged U(1) extensions of the Standard Model",
+    year: 2019,
+    source: "JHEP 02 (2019) 082",
+    arxiv: "1812.04602",
+  },
   asai2017: {
     authors: "K. Asai, K. Hamaguchi, N. Nagata",
     title: "Predictions for the neutrino parameters in the minimal gauged U(1)Lμ-Lτ model",

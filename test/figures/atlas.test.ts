@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { atlasGrowth, countClasses, leptonChargePlane, toPng } from "hidden-photons";
+
+describe("the growth of the atlas", () => {
+  const fields = "SM+3nuR";
+  const counts = [1, 2, 3].map((maxCharge) => ({
+    fields: fields as "SM+3nuR",
+    maxCharge,
+    classes: countClasses({ fields, maxCharge }),
+  }));
+  const figure = atlasGrowth(counts);
+
+  it("counts what was published", () => {
+    const published = figure.tables["published SM+3nuR"]!;
+    expect(published).toHaveLength(10);
+    expect(published.slice(0, 3)).toEqual(figure.tables["counted SM+3nuR"]);
+    expect(published.at(-1)?.["classes"]).toBe(21546920);
+    expect(figure.tables["published SM"]?.at(-1)?.["classes"]).toBe(23800);
+  });
+
+  it("can be drawn", () => {
+    expect(toPng(figure).length).toBeGreaterThan(1000);
+  });
+});
+
+describe("the plane of lepton charges", () => {
+  const figure = leptonChargePlane();
+  const rows = figure.tables["models"]!;
+  const at = (quarks: string, electron: number, muon: number) =>
+    rows.find((row) => row["quarks"] === quarks && row["electron"] === electron && row["muon"] === muon);
+
+  it("has charges that cancel the anomaly of SU(2)²", () => {
+    // Σ L = -9 Q: -3 for quarks of charge 1/3.
+    for (const row of rows)
+      expect(Number(row["electron"]) + Number(row["muon"]) + Number(row["tau"])).toBe(
+        row["quarks"] === "no charge" ? 0 : -3,
+      );
+    expect(rows).toHaveLength(2 * 13 * 13 - 1);
+  });
+
+  it("leaves Dirac neutrinos to B-L alone", () => {
+    const dirac = rows.filter((row) => row["need"] === "Dirac masses will do");
+    expect(dirac).toEqual([at("charge 1/3", -1, -1)]);
+  });
+
+  it.each([
+    ["charge 1/3", 0, -3, "one singlet"],
+    ["charge 1/3", 0, -1, "two singlets"],
+    ["no charge", 0, 1, "one singlet"],
+    ["no charge", -2, 1, "two singlets"],
+  ])("quarks with %s, %d, %d: %s", (quarks, electron, muon, need) => {
+    expect(at(quarks, electron, muon)?.["need"]).toBe(need);
+  });
+
+  it("can be drawn", () => {
+    expect(toPng(figure).length).toBeGreaterThan(1000);
+  });
+});
