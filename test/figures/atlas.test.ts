@@ -4,7 +4,7 @@ import { atlasGrowth, countClasses, leptonChargePlane, toPng } from "hidden-phot
 describe("the growth of the atlas", () => {
   const fields = "SM+3nuR";
   const counts = [1, 2, 3].map((maxCharge) => ({
-    fields: fields as "SM+3nuR",
+    fields: fields,
     maxCharge,
     classes: countClasses({ fields, maxCharge }),
   }));
