@@ -1,4 +1,5 @@
 export { standardModelFields, type Field, type Species } from "./fields.js";
+export { primitiveCharges, type PrimitiveCharges } from "./primitive.js";
 export { Rational, type FractionLike, type RationalInput } from "./rational.js";
 export {
   addCharges,

@@ -74,6 +74,11 @@ export class Rational {
     return new Rational(this.fraction.abs());
   }
 
+  /** The largest number >= 0 of which both are whole multiples: that of 1/2 and 1/3 is 1/6. */
+  gcd(other: RationalInput): Rational {
+    return new Rational(this.fraction.gcd(new Rational(other).fraction));
+  }
+
   /** Negative, zero or positive as this is less than, equal to or greater than the other. */
   compare(other: RationalInput): number {
     return this.fraction.compare(new Rational(other).fraction);
