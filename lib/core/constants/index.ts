@@ -1,4 +1,6 @@
 export * from "./atlasCounts.js";
+export type { AsymmetricMeasured } from "./asymmetric.js";
+export * from "./ckm.js";
 export * from "./codata.js";
 export * from "./cosmology.js";
 export * from "./electronG2.js";

@@ -1,13 +1,6 @@
-import { requireNonNegative } from "../arguments.js";
 import { eV } from "../units.js";
-import { measured, one, type Measured, type Provenance, type Unit } from "./measured.js";
-import type { ReferenceId } from "./references.js";
-
-/** A measured value with different errors upwards and downwards; `sigma` is their mean. */
-export interface AsymmetricMeasured extends Measured {
-  readonly plus: number;
-  readonly minus: number;
-}
+import { entriesOf, type AsymmetricMeasured } from "./asymmetric.js";
+import { one, type Unit } from "./measured.js";
 
 /** The order of the neutrino masses: m₁ < m₂ < m₃ or m₃ < m₁ < m₂. */
 export type MassOrdering = "normal" | "inverted";
@@ -31,15 +24,6 @@ export interface OscillationDataSet {
 const degree: Unit = { symbol: "°", size: Math.PI / 180 };
 const solarSplitting: Unit = { symbol: "× 10⁻⁵ eV²", size: 1e-5 * eV * eV };
 const atmosphericSplitting: Unit = { symbol: "× 10⁻³ eV²", size: 1e-3 * eV * eV };
-
-/** Entries of one fit that reached this library in one way. */
-function entriesOf(ref: ReferenceId, provenance: Provenance) {
-  return (unit: Unit, value: number, plus: number, minus = plus): AsymmetricMeasured => ({
-    ...measured(value, (plus + requireNonNegative("minus", minus)) / 2, unit, ref, provenance),
-    plus,
-    minus,
-  });
-}
 
 const nufit50Recalled = entriesOf("nufit50", "from memory");
 const nufit60Recalled = entriesOf("nufit60", "from memory");

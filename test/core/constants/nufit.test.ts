@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { eV, neutrinoMassLimits, nufit50, nufit60, type OscillationDataSet } from "hidden-photons/core";
+import {
+  ckmModuli2020,
+  eV,
+  neutrinoMassLimits,
+  nufit50,
+  nufit60,
+  type OscillationDataSet,
+} from "hidden-photons/core";
 import { fitNamed, rows } from "../physics/flavour/reference.js";
 
 const all: readonly OscillationDataSet[] = [...Object.values(nufit50), ...Object.values(nufit60)];
@@ -63,4 +70,12 @@ it("limits on neutrino masses carry their observable, level and source", () => {
     expect([0.9, 0.95]).toContain(limit.confidenceLevel);
     expect(limit.provenance).toBe("from memory");
   }
+});
+
+it("the moduli of the CKM matrix are those of a unitary matrix, none of them zero", () => {
+  const moduli = ckmModuli2020.map((row) => row.map(({ value }) => value));
+  const columns = [0, 1, 2].map((j) => moduli.map((row) => row[j]!));
+  // Five decimals are quoted.
+  for (const line of [...moduli, ...columns]) expect(Math.abs(Math.hypot(...line) - 1)).toBeLessThan(2e-5);
+  for (const { value, minus } of ckmModuli2020.flat()) expect(value / minus).toBeGreaterThan(30);
 });
