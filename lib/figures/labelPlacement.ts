@@ -11,20 +11,24 @@ export interface LabelledCurve {
   readonly id: string;
   readonly text: string;
   readonly points: readonly Pixel[];
+  /** Where the middle of the text may lie as well, and how far from the curve that is: inside of the region it bounds. */
+  readonly inside?: readonly (Pixel & { readonly away: number })[];
 }
 
 interface Box {
+  /** Distance to the curve beyond that of a label beside it. */
+  readonly away: number;
   readonly centre: Pixel;
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
 
 const distance = 11; // from the curve to the middle of its label
-const cost = { curve: 1, label: 40, above: 2, offCentre: 3 };
+const cost = { curve: 1, label: 400, above: 2, offCentre: 3, away: 1 / 15 };
 
 /**
- * Middle of the label of each curve: beside the curve, within the frame, and clear of other curves and labels as far as
- * possible. Curves with the least choice are served first; below the curve is preferred to above it.
+ * Middle of the label of each curve: beside the curve or inside of its region, within the frame, and clear of other curves
+ * and labels as far as possible. Curves with the least choice are served first; below the curve is preferred to above it.
  *
  * @param obstacles curves without a label that should stay readable
  * @returns a position by id for each curve that has a point from which its label fits into the frame
@@ -37,7 +41,7 @@ export function placeLabels(options: {
   readonly fontSize: number;
 }): Map<string, Pixel> {
   const { curves, obstacles, fontSize } = options;
-  const ink = [...curves.map(({ points }) => points), ...obstacles].flatMap(densified);
+  const ink = inkMap([...curves.map(({ points }) => points), ...obstacles].flatMap(densified), options);
   const waiting = curves
     .map((curve) => ({ curve, candidates: candidates(curve, fontSize).filter((box) => fits(box, options)) }))
     .sort((a, b) => a.candidates.length - b.candidates.length);
@@ -50,15 +54,16 @@ export function placeLabels(options: {
   return new Map([...placed].map(([id, { centre }]) => [id, centre]));
 }
 
-function candidates({ text, points }: LabelledCurve, fontSize: number): Box[] {
-  const size = { halfWidth: textWidth(text, fontSize) / 2 + 3, halfHeight: fontSize / 2 + 1 };
-  return densified(points).flatMap(({ x, y }) => [
+function candidates({ text, points, inside = [] }: LabelledCurve, fontSize: number): Box[] {
+  const size = { away: 0, halfWidth: textWidth(text, fontSize) / 2 + 3, halfHeight: fontSize / 2 + 1 };
+  const beside = densified(points).flatMap(({ x, y }) => [
     { ...size, centre: { x, y: y + distance } },
     { ...size, centre: { x, y: y - distance } },
     // Beside a steep curve.
     { ...size, centre: { x: x + size.halfWidth + distance / 2, y: y + distance / 2 } },
     { ...size, centre: { x: x - size.halfWidth - distance / 2, y: y - distance / 2 } },
   ]);
+  return [...beside, ...inside.map(({ away, ...centre }) => ({ ...size, away, centre }))];
 }
 
 function fits({ centre, halfWidth, halfHeight }: Box, frame: { width: number; height: number }): boolean {
@@ -66,18 +71,48 @@ function fits({ centre, halfWidth, halfHeight }: Box, frame: { width: number; he
   return inside(centre.x, halfWidth, frame.width) && inside(centre.y, halfHeight, frame.height);
 }
 
-function score(box: Box, { points }: LabelledCurve, ink: readonly Pixel[], placed: readonly Box[]): number {
-  const covered = ink.filter((pixel) => contains(box, pixel)).length;
+type InkMap = (box: Box) => number;
+
+function score(box: Box, { points }: LabelledCurve, ink: InkMap, placed: readonly Box[]): number {
   const overlaps = placed.filter((other) => overlap(box, other)).length;
   const first = points[0]?.x ?? 0;
   const last = points[points.length - 1]?.x ?? 0;
   const offCentre = Math.abs(box.centre.x - (first + last) / 2) / Math.max(last - first, 1);
   const above = points.some(({ x, y }) => Math.abs(x - box.centre.x) < 2 && y > box.centre.y) ? 1 : 0;
-  return cost.curve * covered + cost.label * overlaps + cost.offCentre * offCentre + cost.above * above;
+  return (
+    cost.curve * ink(box) +
+    cost.label * overlaps +
+    cost.offCentre * offCentre +
+    cost.above * above +
+    cost.away * box.away
+  );
 }
 
-function contains({ centre, halfWidth, halfHeight }: Box, { x, y }: Pixel): boolean {
-  return Math.abs(x - centre.x) < halfWidth && Math.abs(y - centre.y) < halfHeight;
+/** How many points lie in a box, from sums over a grid of pixels. */
+function inkMap(points: readonly Pixel[], frame: { width: number; height: number }): InkMap {
+  const [columns, rows] = [Math.ceil(frame.width) + 1, Math.ceil(frame.height) + 1];
+  const sums = new Float64Array((columns + 1) * (rows + 1));
+  const at = (column: number, row: number) => row * (columns + 1) + column;
+  for (const { x, y } of points) {
+    const [column, row] = [Math.floor(x), Math.floor(y)];
+    if (column < 0 || row < 0 || column >= columns || row >= rows) continue;
+    sums[at(column + 1, row + 1)] = (sums[at(column + 1, row + 1)] ?? 0) + 1;
+  }
+  for (let row = 1; row <= rows; row++)
+    for (let column = 1; column <= columns; column++)
+      sums[at(column, row)] =
+        (sums[at(column, row)] ?? 0) +
+        (sums[at(column - 1, row)] ?? 0) +
+        (sums[at(column, row - 1)] ?? 0) -
+        (sums[at(column - 1, row - 1)] ?? 0);
+  return ({ centre, halfWidth, halfHeight }) => {
+    const left = Math.max(0, Math.round(centre.x - halfWidth));
+    const right = Math.min(columns, Math.round(centre.x + halfWidth));
+    const top = Math.max(0, Math.round(centre.y - halfHeight));
+    const bottom = Math.min(rows, Math.round(centre.y + halfHeight));
+    const sum = (column: number, row: number) => sums[at(column, row)] ?? 0;
+    return sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top);
+  };
 }
 
 function overlap(a: Box, b: Box): boolean {

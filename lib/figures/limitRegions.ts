@@ -1,62 +1,153 @@
-import { MeV, type Limit, type Model } from "../core/index.js";
+import {
+  exclusion,
+  MeV,
+  references,
+  type ExcludedRegion,
+  type Limit,
+  type NeutrinoNature,
+  type ReferenceId,
+} from "../core/index.js";
 import type { Control } from "./controls.js";
+import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
+import { thinned } from "./exclusionOutline.js";
 import type { Layer } from "./layers.js";
-import { massDomain, masses, parameterDomain, perParameter } from "./plane.js";
-import { colors, dashes } from "./theme.js";
+import { perParameter, planeScales, type Plane } from "./plane.js";
+import { colors } from "./theme.js";
 
 const never = 9999;
 
-/** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis, years of validity. */
-export type LimitRegion = Readonly<
-  Record<"limit" | "search", string> & Record<"since" | "until" | "mass" | "from" | "to", number>
+/** A search whose regions are drawn: what is said of it, and the years from which and until which it is. */
+export type DrawnSearch = Readonly<
+  Record<"limit" | "search" | "source", string> & { family: Family } & Record<
+      "key" | "since" | "until",
+      number
+    >
 >;
 
-/** Rows of the regions that limits exclude in the plane, limit after limit; none for a limit that does not apply. */
-export function limitRegions(model: Model, limits: readonly Limit[]): LimitRegion[] {
-  return limits.flatMap((limit) => {
-    const level = Math.round(100 * (limit.confidenceLevel ?? 0));
-    const about = {
+/** What a search sees, by which regions are coloured. */
+type Family = NonNullable<Limit["signature"]> | "other";
+
+/** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis. */
+export type LimitRegion = Readonly<Record<"key" | "piece" | "mass" | "from" | "to", number>>;
+
+export interface DrawnLimits {
+  readonly searches: readonly DrawnSearch[];
+  readonly regions: readonly LimitRegion[];
+  readonly refs: readonly ReferenceId[];
+  /** Labels of limits that lie inside of others in every year, so that they are not drawn. */
+  readonly hidden: readonly string[];
+}
+
+/** Every limit on the model of a plane that is seen there in one of the years, cut to the plane's surroundings. */
+export function drawnLimits(
+  plane: Plane,
+  options: { readonly years: readonly number[]; readonly neutrinos: NeutrinoNature },
+): DrawnLimits {
+  const { years, neutrinos } = options;
+  const ofYear = years.map((year) => {
+    const { regions } = exclusion(plane.model, { year, neutrinos });
+    const inPlane = regions.flatMap((region) => placed(region, plane));
+    return { year, inPlane, hidden: hiddenIn(inPlane, plane) };
+  });
+  const all = new Map(ofYear.flatMap(({ inPlane }) => inPlane.map((each) => [each.limit.id, each])));
+  const searches: DrawnSearch[] = [];
+  const regions: LimitRegion[] = [];
+  const hidden: string[] = [];
+  const refs: ReferenceId[] = [];
+  for (const { limit, treatment, pieces } of all.values()) {
+    const isHidden = (year: (typeof ofYear)[number]) => year.hidden.has(limit.id);
+    const standing = ofYear.filter(({ inPlane }) => inPlane.some((each) => each.limit === limit));
+    if (standing.every(isHidden)) {
+      hidden.push(limit.label);
+      continue;
+    }
+    const key = searches.length;
+    const covered = standing.filter(isHidden).map(({ year }) => year);
+    searches.push({
+      key,
       limit: limit.label,
-      search: `${limit.label}: ${limit.kind}, ${level} % CL, ${limit.year}`,
+      search: `${limit.label}: ${treatment}, ${level(limit)}, ${limit.year}`,
+      source: sourceOf(limit),
+      family: limit.signature ?? "other",
       since: limit.year,
-      until: limit.replacedIn ?? never,
-    };
-    return excludedCouplings(limit, model).map((point) => ({ ...about, ...point }));
-  });
+      until: Math.min(limit.replacedIn ?? never, ...covered),
+    });
+    refs.push(limit.ref);
+    for (const piece of pieces) {
+      const number = regions.length;
+      for (const point of thinned(piece, planeScales(plane))) regions.push({ key, piece: number, ...point });
+    }
+  }
+  return { searches, regions, refs: [...new Set(refs)], hidden: [...new Set(hidden)] };
 }
 
-/** The excluded couplings along a limit, in the parameter on the axis and cut to the plane. */
-function excludedCouplings(limit: Limit, model: Model): Pick<LimitRegion, "mass" | "from" | "to">[] {
-  const [low, high] = parameterDomain(model);
-  const grid = [...new Set([...masses, ...limit.domain, ...(limit.masses ?? [])])].sort((a, b) => a - b);
-  return grid.flatMap((mass) => {
-    const excluded = mass < massDomain[0] || mass > massDomain[1] ? undefined : limit.excluded(model, mass);
-    if (excluded === undefined) return [];
-    const from = Math.max(excluded.from * perParameter(model), low);
-    const to = Math.min(excluded.to * perParameter(model), high);
-    return from < to ? [{ mass: mass / MeV, from, to }] : [];
+function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): PlacedRegion[] {
+  const [low, high] = plane.parameter;
+  const scale = perParameter(plane.model);
+  // A little beyond the frame, so that regions reach it.
+  const shown = (mass: number) => mass > plane.mass[0] / 1.5 && mass < plane.mass[1] * 1.5;
+  const pieces = outlines.flatMap((outline) => {
+    const piece = outline
+      .filter(({ mass }) => shown(mass))
+      .map(({ mass, from, to }) => ({
+        mass: mass / MeV,
+        // Far outside of the frame, so that no line is drawn along it.
+        from: Math.max(low / 1e3, Math.min(high * 1e3, from * scale)),
+        to: Math.max(low / 1e3, Math.min(high * 1e3, to * scale)),
+      }));
+    return piece.some((point) => inFrame(point, plane)) ? [piece] : [];
   });
+  return pieces.length > 0 ? [{ limit, treatment, pieces }] : [];
 }
 
-/** Draws the table "regions": what had been published by the chosen year and not been replaced. */
-export function limitLayers(model: Model, year: Control): Layer[] {
+function level({ confidenceLevel }: Limit): string {
+  return confidenceLevel === undefined ? "no CL" : `${Math.round(100 * confidenceLevel)} % CL`;
+}
+
+/** "Andreas et al., arXiv:1209.6083, digitised". */
+function sourceOf({ ref, provenance }: Limit): string {
+  const { authors, source, arxiv } = references[ref] as (typeof references)[ReferenceId] & { arxiv?: string };
+  const collaboration = /\(([^)]+)\)$/.exec(authors)?.[1];
+  const [first = ""] = authors.split(", ");
+  const short = collaboration ?? (authors.includes(",") ? `${first} et al.` : authors);
+  return [short, arxiv === undefined ? source : `arXiv:${arxiv}`, provenance].filter(Boolean).join(", ");
+}
+
+const families: Readonly<Record<Family, string>> = {
+  displaced: colors.purple,
+  prompt: colors.vermilion,
+  invisible: colors.grey,
+  other: colors.grey,
+};
+
+/** Draws the tables "regions" and "searches": what had been published by the chosen year and not been replaced. */
+export function limitLayers(year: Control): Layer[] {
   const chosen = String(year.param["name"]);
-  const transform = [{ filter: `datum.since <= ${chosen} && ${chosen} < datum.until` }];
-  const detail = { field: "limit", type: "nominal" };
-  const tooltip = [{ field: "search" }];
+  const columns = ["search", "source", "family", "since", "until"];
+  const standing = [
+    { lookup: "key", from: { data: { name: "searches" }, key: "key", fields: columns }, as: columns },
+    { filter: `datum.since <= ${chosen} && ${chosen} < datum.until` },
+  ];
+  const color = {
+    field: "family",
+    type: "nominal",
+    legend: null,
+    scale: { domain: Object.keys(families), range: Object.values(families) },
+  };
   return [
     {
       data: { name: "regions" },
-      transform,
-      mark: { type: "area", clip: true, color: colors.grey, opacity: 0.18, tooltip: true },
-      encoding: { x: { field: "mass" }, y: { field: "from" }, y2: { field: "to" }, detail, tooltip },
-    },
-    {
-      // Not along the frame, where a region is cut off.
-      data: { name: "regions" },
-      transform: [...transform, { filter: `datum.from > ${parameterDomain(model)[0]}` }],
-      mark: { type: "line", clip: true, color: colors.grey, strokeWidth: 1.5, strokeDash: dashes.solid },
-      encoding: { x: { field: "mass" }, y: { field: "from" }, detail },
+      transform: standing,
+      mark: { type: "area", clip: true, opacity: 1, fillOpacity: 0.13, strokeWidth: 1.2, tooltip: true },
+      encoding: {
+        x: { field: "mass" },
+        y: { field: "from" },
+        y2: { field: "to" },
+        detail: { field: "piece", type: "nominal" },
+        fill: color,
+        stroke: color,
+        tooltip: [{ field: "search" }, { field: "source" }],
+      },
     },
   ];
 }

@@ -1,28 +1,48 @@
 import { codata2018, elementaryCharge, GeV, logGrid, MeV, type Model } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
-import { size } from "./theme.js";
 
 // The plane in which hidden photons are drawn: mass against ε, or against the gauge coupling g.
 
 const e = elementaryCharge(codata2018.alphaInverse.value);
 
-/** Ends of the mass axis in GeV, and masses to draw smooth curves at. */
-export const massDomain = [1 * MeV, 10 * GeV] as const;
-export const masses: readonly number[] = logGrid(...massDomain, 81);
-
-/** Ends of the axis of ε, or of |Q_μ|g. */
-const couplingDomain = [1e-4, 1e-1] as const;
-
-/** Ends of the coupling axis: a larger muon charge moves everything down. */
-export function parameterDomain({ charges }: Model): readonly [number, number] {
-  const [low, high] = couplingDomain;
-  return [low / Math.abs(charges.muon), high / Math.abs(charges.muon)];
+/** A model's plane: ends of the mass axis in GeV and of the parameter, and size in pixels. */
+export interface Plane {
+  readonly model: Model;
+  readonly mass: readonly [low: number, high: number];
+  readonly parameter: readonly [low: number, high: number];
+  readonly width: number;
+  readonly height: number;
 }
 
+/** Where the muon's anomaly is explained: 1 MeV to 10 GeV, ε or |Q_μ|g from 10⁻⁴ to 10⁻¹. */
+export function couplingPlaneOf(model: Model): Plane {
+  const charge = Math.abs(model.charges.muon) || 1;
+  return {
+    ...size,
+    height: 400,
+    model,
+    mass: [1 * MeV, 10 * GeV],
+    parameter: [1e-4 / charge, 1e-1 / charge],
+  };
+}
+
+/** Where anything is excluded: down to 10⁻⁸ and up to 100 GeV if A' couples to electrons or quarks. */
+export function exclusionPlaneOf(model: Model): Plane {
+  const { electron, up } = model.charges;
+  if (electron === 0 && up === 0)
+    return { ...size, model, mass: [1 * MeV, 10 * GeV], parameter: [1e-5, 1e-1] };
+  const low = model.coupling === "mixing" ? 1e-8 : 3e-9;
+  return { ...size, model, mass: [1 * MeV, 100 * GeV], parameter: [low, 1e-1] };
+}
+
+const size = { width: 640, height: 500 };
+
+/** Masses in GeV to draw smooth curves at. */
+export const smoothMasses = ({ mass: [low, high] }: Plane): number[] => logGrid(low, high, 81);
+
 /** In ε where that is the model's parameter, with g beside it; else in g. */
-export function planeAxes(model: Model) {
-  const [low, high] = parameterDomain(model);
-  const x = logAxis("mass M", "MeV", [massDomain[0] / MeV, massDomain[1] / MeV]);
+export function planeAxes({ model, mass, parameter: [low, high] }: Plane) {
+  const x = logAxis("mass M", "MeV", [mass[0] / MeV, mass[1] / MeV]);
   if (model.coupling === "gauge") return { x, y: logAxis("gauge coupling g", dimensionless, [low, high]) };
   return {
     x,
@@ -34,11 +54,11 @@ export function planeAxes(model: Model) {
 /** From gauge coupling to the parameter on the axis: ε = g/e, or g itself. */
 export const perParameter = (model: Model) => (model.coupling === "mixing" ? 1 / e : 1);
 
-/** Where masses in MeV and couplings lie in the plot, in pixels, and back. */
-export function planeScales(model: Model) {
+/** Where masses in MeV and parameters lie in the plot, in pixels, and back. */
+export function planeScales({ mass, parameter, width, height }: Plane) {
   return {
-    mass: logScale([massDomain[0] / MeV, massDomain[1] / MeV], [0, size.width]),
-    coupling: logScale(parameterDomain(model), [size.height, 0]),
+    mass: logScale([mass[0] / MeV, mass[1] / MeV], [0, width]),
+    coupling: logScale(parameter, [height, 0]),
   };
 }
 

@@ -1,49 +1,88 @@
-import type { Model } from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
-import { placeLabels } from "./labelPlacement.js";
+import { placeLabels, type Pixel } from "./labelPlacement.js";
 import type { Layer } from "./layers.js";
-import { planeScales } from "./plane.js";
-import { colors, size } from "./theme.js";
+import { planeScales, type Plane } from "./plane.js";
+import { colors } from "./theme.js";
 
 const fontSize = 13;
 
-/** A curve in the plane: a column of rows that have a mass in MeV. */
-export interface PlaneCurve {
-  readonly rows: readonly Row[];
-  readonly column: string;
+/** A place in the plane, in the units of its axes. */
+export interface PlanePoint {
+  readonly mass: number;
+  readonly coupling: number;
 }
 
 /** A curve with its name; the kind of the label gives its colour. */
-export interface NamedCurve extends PlaneCurve {
+export interface NamedCurve {
   readonly text: string;
-  readonly kind: keyof typeof labelColors;
+  readonly kind: LabelKind;
+  readonly points: readonly PlanePoint[];
+  /** Upper edges of a region, one for each point: its name may stand between. */
+  readonly tops?: readonly number[];
 }
 
-const labelColors = { limit: colors.grey, band: colors.green, exclusion: colors.blue } as const;
+const labelColors = {
+  displaced: colors.purple,
+  prompt: colors.vermilion,
+  invisible: colors.grey,
+  other: colors.grey,
+  band: colors.green,
+  exclusion: colors.blue,
+} as const;
+
+export type LabelKind = keyof typeof labelColors;
 
 /** Rows of the table "labels" for one year: the name of each curve at the clearest place beside it. */
 export function planeLabels(options: {
-  readonly model: Model;
+  readonly plane: Plane;
   readonly year: number;
   readonly curves: readonly NamedCurve[];
-  readonly obstacles: readonly PlaneCurve[];
+  readonly obstacles: readonly (readonly PlanePoint[])[];
 }): Row[] {
-  const { model, year, curves, obstacles } = options;
-  const { mass, coupling } = planeScales(model);
-  const pixels = ({ rows, column }: PlaneCurve) =>
-    rows.map((row) => ({ x: mass.pixel(Number(row["mass"])), y: coupling.pixel(Number(row[column])) }));
+  const { plane, year, curves, obstacles } = options;
+  const { width, height } = plane;
+  const { mass, coupling } = planeScales(plane);
+  const pixel = (point: PlanePoint): Pixel => ({
+    x: mass.pixel(point.mass),
+    y: coupling.pixel(point.coupling),
+  });
+  const inFrame = ({ x, y }: Pixel) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const clamped = (y: number) => Math.max(0, Math.min(height, y));
   const positions = placeLabels({
-    ...size,
+    width,
+    height,
     fontSize,
-    curves: curves.map((curve, i) => ({ id: String(i), text: curve.text, points: pixels(curve) })),
-    obstacles: obstacles.map(pixels),
+    curves: curves.map(({ text, points, tops }, i) => ({
+      id: String(i),
+      text,
+      points: visible(points.map(pixel), inFrame),
+      inside: (tops ?? []).flatMap((top, k) => {
+        const bottom = points[k];
+        if (!bottom) return [];
+        const [y, above] = [clamped(coupling.pixel(bottom.coupling)), clamped(coupling.pixel(top))];
+        const x = mass.pixel(bottom.mass);
+        return [0.25, 0.5, 0.75].map((t) => ({ x, y: y + t * (above - y), away: t * (y - above) }));
+      }),
+    })),
+    obstacles: [
+      ...obstacles.map((points) => points.map(pixel)),
+      ...curves.map(({ points, tops }) =>
+        (tops ?? []).map((top, k) => pixel({ mass: points[k]?.mass ?? 1, coupling: top })),
+      ),
+    ],
   });
   return curves.flatMap(({ text, kind }, i) => {
     const position = positions.get(String(i));
     if (position === undefined) return [];
     return [{ year, kind, text, mass: mass.value(position.x), coupling: coupling.value(position.y) }];
   });
+}
+
+/** The points within the frame, or all of them if none is. */
+function visible(points: readonly Pixel[], inFrame: (pixel: Pixel) => boolean): readonly Pixel[] {
+  const inside = points.filter(inFrame);
+  return inside.length > 0 ? inside : points;
 }
 
 /** Draws the table "labels" of the chosen year. */

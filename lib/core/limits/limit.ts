@@ -25,6 +25,8 @@ export interface Limit {
   /** Absent for an argument that has none, such as one about energy loss. */
   readonly confidenceLevel?: number;
   readonly kind: "transcribed" | "computed";
+  /** How A' shows in a search for its decays: at once, behind a shield, or as something missing. */
+  readonly signature?: "prompt" | "displaced" | "invisible";
   readonly provenance?: Provenance;
   readonly ref: ReferenceId;
   /** What a careful reader should know, and anything assumed in carrying the limit to other models. */

@@ -16,7 +16,7 @@ export type Point = readonly [mass: number, from: number, to?: number];
 /** A published curve, and what was searched for, from which it is recast to other models. */
 export interface Search extends Omit<
   Limit,
-  "kind" | "domain" | "masses" | "model" | "published" | "excluded" | "along"
+  "kind" | "signature" | "domain" | "masses" | "model" | "published" | "excluded" | "along"
 > {
   /** The model it was published for; its parameter is ε or g. */
   readonly model: Model;
@@ -63,13 +63,21 @@ export function search({ production, decay, flight, points, gaps = [], ...about 
     const recast = recastingAt(how, at, at.map(published));
     return (target, neutrinos) => recast(requireModel(target), neutrinos);
   };
+  const signature = signatureOf(decay, flight);
   return {
     ...about,
     kind: "transcribed",
+    ...(signature && { signature }),
     domain: [low, high],
     masses,
     published,
     along,
     excluded: (target, mass, neutrinos = "majorana") => along([mass])(target, neutrinos)[0],
   };
+}
+
+function signatureOf(decay: CountedDecays, flight: Flight | undefined): Limit["signature"] {
+  if (flight) return "displaced";
+  if (decay === "any") return undefined;
+  return decay === "invisible" ? "invisible" : "prompt";
 }

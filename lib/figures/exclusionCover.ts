@@ -1,0 +1,62 @@
+import { MeV, type Limit, type OutlinePoint } from "../core/index.js";
+import type { Plane } from "./plane.js";
+
+/** What a limit excludes in the units of a plane's axes, cut to its frame. */
+export interface PlacedRegion {
+  readonly limit: Limit;
+  readonly treatment: string;
+  readonly pieces: readonly (readonly OutlinePoint[])[];
+}
+
+/** A region that sticks out by less than this factor counts as covered. */
+const margin = 1.03;
+
+/** Whether some of a point, in the units of the axes, is within the frame. */
+export function inFrame({ mass, from, to }: OutlinePoint, plane: Plane): boolean {
+  const [low, high] = plane.parameter;
+  return mass * MeV >= plane.mass[0] && mass * MeV <= plane.mass[1] && from < high && to > low;
+}
+
+/** Ids of limits that others cover at every mass, weaker ones first: without them the excluded area is the same. */
+export function hiddenIn(regions: readonly PlacedRegion[], plane: Plane): Set<string> {
+  const hidden = new Set<string>();
+  const smallestFirst = [...regions].sort((a, b) => area(a) - area(b));
+  for (const region of smallestFirst) {
+    const others = regions.filter((other) => other !== region && !hidden.has(other.limit.id));
+    const points = region.pieces.flat().filter((point) => inFrame(point, plane));
+    if (points.every((point) => isCovered(point, others))) hidden.add(region.limit.id);
+  }
+  return hidden;
+}
+
+/** In decades of mass times those of the coupling. */
+function area({ pieces }: PlacedRegion): number {
+  let sum = 0;
+  for (const piece of pieces)
+    piece.forEach(({ mass, from, to }, i) => {
+      const before = piece[i - 1];
+      if (before) sum += Math.log10(mass / before.mass) * Math.log10(to / from);
+    });
+  return sum;
+}
+
+function isCovered({ mass, from, to }: OutlinePoint, others: readonly PlacedRegion[]): boolean {
+  const intervals = others
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => crossSection(piece, mass)))
+    .sort((a, b) => a.from - b.from);
+  let reached = from * margin;
+  for (const interval of intervals) if (interval.from <= reached) reached = Math.max(reached, interval.to);
+  return reached >= to / margin && intervals.some((each) => each.from <= from * margin && each.to >= from);
+}
+
+/** What a piece excludes at a mass: straight lines in log-log between its points. */
+function crossSection(piece: readonly OutlinePoint[], mass: number): { from: number; to: number }[] {
+  const right = piece.findIndex((point) => point.mass >= mass);
+  const [a, b] = [piece[right - 1], piece[right]];
+  if (!b) return [];
+  if (b.mass === mass) return [b];
+  if (!a) return [];
+  const t = Math.log(mass / a.mass) / Math.log(b.mass / a.mass);
+  const between = (low: number, high: number) => low ** (1 - t) * high ** t;
+  return [{ from: between(a.from, b.from), to: between(a.to, b.to) }];
+}
