@@ -4,20 +4,26 @@
  */
 import { fileURLToPath } from "node:url";
 import {
+  branchingRatios,
   codata2018,
   couplingBand,
+  decayTable,
   e989Run1Wiggle,
   fitWiggle,
   GeV,
   integrate,
   logGrid,
+  loopMixing,
   MeV,
+  models,
+  pdg2020,
   simulateWiggle,
   wiggleStart,
 } from "hidden-photons";
 import { Bench, type Task } from "tinybench";
 import { executeNotebook, readNotebook } from "../kernels/runner/index.js";
 import { kernelLines, printKernelLines } from "./kernelBench.js";
+import { quadratureMixing } from "./twins/loopMixing.js";
 import { slideVectorLoop } from "./twins/slideVectorLoop.js";
 import { slowWiggleFit } from "./twins/wiggleFit.js";
 
@@ -42,6 +48,9 @@ function plainQuadrature(r: number): number {
   return integrate((z) => (x2 * z * z * (1 - z)) / (x2 * z * z + 1 - z), 0, 1).value;
 }
 
+const decays = decayTable(masses);
+const tauMass = pdg2020.tauMass.natural;
+
 const experiment = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
 
 const bench = new Bench({ time: 1000, warmupTime: 300, iterations: 5 });
@@ -49,6 +58,12 @@ bench
   .add("band", () => couplingBand({ anomaly, sigmas: 2, masses, leptonMass }))
   .add("band twin", () => edges(slideVectorLoop))
   .add("band quadrature", () => edges(plainQuadrature))
+  .add("decays", () => decays.branchingRatios(models.bMinusL, "majorana"))
+  .add("decays singly", () =>
+    masses.map((mass) => branchingRatios({ model: models.bMinusL, mass, neutrinos: "majorana" })),
+  )
+  .add("mixing", () => masses.map((m) => loopMixing({ plus: "muon", minus: "tau", qSquared: m * m })))
+  .add("mixing quadrature", () => masses.map((m) => quadratureMixing(leptonMass, tauMass, m * m)))
   .add("simulation", () => simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 }))
   .add("fit", () => fitWiggle(experiment))
   .add("fit twin", () => {
@@ -103,6 +118,8 @@ const lines: Line[] = [
     "plain adaptive quadrature of the slide's integral",
     "band quadrature",
   ),
+  compared("branching ratios of B-L, 1000 masses", "decays", "one mass after the other", "decays singly"),
+  compared("μτ loop mixing, 1000 timelike q²", "mixing", "slow twin: quadrature", "mixing quadrature"),
   { what: "wiggle plot, 10⁷ positrons in 4154 bins", milliseconds: median("simulation") },
   compared("five-parameter fit of 4154 bins", "fit", "slow twin: downhill simplex on quadrature", "fit twin"),
   ...(await chapterLines()),

@@ -76,6 +76,12 @@ describe("hadronic ratio R", () => {
       expect(relative(ofPhoton(energy), measured), `${energy} GeV`).toBeLessThan(0.025); // errors of the data 2 %
   });
 
+  it("has the QCD correction of 4 flavours below the B mesons, of 5 above", () => {
+    // 1 + a + (1.986 - 0.115 n)a² + (-6.637 - 1.2 n - 0.005 n²)a³ with α_s = 0.179 at 10 GeV, 0.153 at 20 GeV, by hand.
+    expect(relative(ofPhoton(10), (10 / 3) * 1.059801)).toBeLessThan(1e-6);
+    expect(relative(ofPhoton(20), (11 / 3) * 1.050574)).toBeLessThan(1e-6);
+  });
+
   it("is what free quarks give at high energy: N_c Σ x² with one QCD factor", () => {
     const qcd = (ofPhoton(40) * 3) / 11;
     expect(qcd).toBeGreaterThan(1.03);
