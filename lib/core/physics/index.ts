@@ -17,3 +17,4 @@ export * from "./flavourViolatingLoop.js";
 export * from "./leptonAnomaly.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
 export * from "./anomalies/index.js";
+export * from "./portals.js";
