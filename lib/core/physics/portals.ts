@@ -117,9 +117,20 @@ export function isGaugeSinglet(operator: readonly OperatorFactor[]): boolean {
   return hypercharge.isZero() && isWeakSinglet(all) && isColourSinglet(all);
 }
 
-/** Isospins add up to zero if their sum is whole and none exceeds the sum of the others. */
+/**
+ * Isospins add up to zero if their sum is whole and none exceeds the sum of the others. Equal bosons without derivatives
+ * between them are in a symmetric state, of the largest isospin: H and H make a triplet.
+ */
 function isWeakSinglet(all: readonly Factor[]): boolean {
-  const isospins = all.map(({ twiceIsospin }) => twiceIsospin as number);
+  const isSymmetric = (factor: Factor): boolean =>
+    factor.kind === "scalar" && all.every(({ kind }) => kind !== "derivative");
+  const separate = all
+    .filter((factor) => !isSymmetric(factor))
+    .map(({ twiceIsospin }): number => twiceIsospin);
+  const together = new Map<Factor, number>();
+  for (const factor of all.filter(isSymmetric))
+    together.set(factor, (together.get(factor) ?? 0) + factor.twiceIsospin);
+  const isospins = [...separate, ...together.values()];
   const total = isospins.reduce((sum, isospin) => sum + isospin, 0);
   return total % 2 === 0 && isospins.every((isospin) => 2 * isospin <= total);
 }

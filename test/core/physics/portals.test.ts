@@ -63,6 +63,9 @@ describe("an operator", () => {
     [["Hbar", "W", "H", "X"], true, "6"],
     [["Lbar", "H", "N"], false, "4"],
     [["H", "H", "S"], false, "3"],
+    // One Higgs doublet: ε H H is zero, ε H ∂H is not.
+    [["H", "H", "e", "N"], false, "5"],
+    [["H", "derivative", "H", "e", "N"], true, "6"],
     [["Lbar", "N"], false, "3"],
     [["Lbar", "e"], false, "3"],
     [["Qbar", "H", "e"], false, "4"],
