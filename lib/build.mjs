@@ -24,7 +24,7 @@ for (const [format, module] of [
     join(outDir, "package.json"),
     JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }),
   );
-  for (const file of ["figures/font.cjs", "studies/module.cjs", "studies/worker.cjs"])
+  for (const file of ["figures/font.cjs", "studies/module.cjs", "studies/thread.cjs"])
     copyFileSync(join(lib, file), join(outDir, file));
   await build({
     entryPoints: [join(lib, "figures", "vega.ts")],

@@ -26,8 +26,8 @@ const mayImport = {
   notebook: ["core/index", "core/arguments", "core/format", "figures/index", "node"],
   studies: ["core/index", "core/arguments", "figures/index", "notebook/index", "node", "packages"],
   "studies/module": ["node", "specifier"], // imports the module of a task
-  "studies/worker": ["core/index", "core/arguments", "core/numerics", "studies/chunk", "studies/point"],
-  "studies/worker.cjs": [],
+  "studies/thread": ["studies/module", "packages", "hidden-photons/studies/worker"],
+  "studies/worker": ["core/arguments", "core/numerics", "studies/chunk", "studies/point"],
   index: ["core/index", "figures/index", "notebook/index", "studies/index"],
 };
 

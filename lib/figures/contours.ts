@@ -1,8 +1,8 @@
 import { contours } from "d3-contour";
 import { ArgumentError, requireFinite, requirePositive } from "../core/arguments.js";
-import { at, placeOn, requireField, type Field } from "./field.js";
+import { at, placeOn, requireSurface, type Surface } from "./surface.js";
 
-/** A line along which a field has one value. */
+/** A line along which a surface has one value. */
 export interface ContourLine {
   readonly level: number;
   /** It comes back to its first point, which is then its last one too. */
@@ -13,11 +13,11 @@ export interface ContourLine {
 }
 
 /**
- * The lines along which a field has the given values, by marching squares (d3-contour). Between two places of the grid the
- * field is taken as linear in the measure of the axis, so that the error of a line falls with the square of the spacing.
+ * The lines along which a surface has the given values, by marching squares (d3-contour). Between two places of the grid the
+ * surface is taken as linear in the measure of the axis, so that the error of a line falls with the square of the spacing.
  *
- * @param options.levels in the unit of the field
- * @param options.interpolation "logarithmic" takes the logarithm of the field as linear, which is closer to a field of
+ * @param options.levels in the unit of the surface
+ * @param options.interpolation "logarithmic" takes the logarithm of the surface as linear, which is closer to a surface of
  *   many decades; "linear" when left out
  * @throws ArgumentError for a number that is not finite; with logarithms, for one that is not above 0
  *
@@ -27,16 +27,16 @@ export interface ContourLine {
  * line?.x // [1.5, 1.5, 1.5]
  */
 export function contourLines(
-  field: Field,
+  surface: Surface,
   options: { readonly levels: readonly number[]; readonly interpolation?: "linear" | "logarithmic" },
 ): ContourLine[] {
-  const { x, y, values } = requireField(field);
+  const { x, y, values } = requireSurface(surface);
   const { levels, interpolation = "linear" } = options;
   if (levels.length === 0) throw new ArgumentError("levels", "none", "one level or more");
   const measure =
     interpolation === "linear"
-      ? (value: number) => requireFinite("level or field", value, field.unit)
-      : (value: number) => Math.log(requirePositive("level or field", value, field.unit));
+      ? (value: number) => requireFinite("level or surface", value, surface.unit)
+      : (value: number) => Math.log(requirePositive("level or surface", value, surface.unit));
   const measured = Array.from(values, measure);
   const [columns, rows] = [x.values.length, y.values.length];
   const march = contours().size([columns, rows]);

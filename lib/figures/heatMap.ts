@@ -3,7 +3,7 @@ import { formatNumber, powerOfTen } from "../core/format.js";
 import type { ReferenceId } from "../core/index.js";
 import { figure } from "./builder.js";
 import { contourLines, type ContourLine } from "./contours.js";
-import { at, axisOf, edgesOf, requireField, type Field, type FieldAxis } from "./field.js";
+import { at, axisOf, edgesOf, requireSurface, type Surface, type SurfaceAxis } from "./surface.js";
 import type { Figure, Row, VegaLiteSpec } from "./figure.js";
 import type { Layer } from "./layers.js";
 import { plot } from "./plot.js";
@@ -16,33 +16,33 @@ const mostCells = 6000;
 const ink = { line: "black", halo: "white" } as const;
 
 /**
- * A field as coloured cells, with contour lines if levels are given.
+ * A surface as coloured cells, with contour lines if levels are given.
  *
- * @param options.colors "logarithmic" for a field of many decades, all above 0; "linear" when left out. Contour lines are
+ * @param options.colors "logarithmic" for a surface of many decades, all above 0; "linear" when left out. Contour lines are
  *   interpolated in the same measure
- * @param options.levels of contour lines, in the unit of the field; each needs a dash pattern of its own, so five at most
+ * @param options.levels of contour lines, in the unit of the surface; each needs a dash pattern of its own, so five at most
  * @throws ArgumentError for fewer than two places on an axis, a number that is not finite, more than 6000 cells, more than
  *   five levels
  *
  * @example
  * const x = { title: "mass M", unit: "MeV", scale: "logarithmic", values: [1, 10, 100] } as const;
  * const y = { title: "coupling g", unit: "", scale: "linear", values: [0, 1] } as const;
- * heatMap({ field: { title: "rate", unit: "Hz", x, y, values: [1, 2, 3, 4, 5, 6] }, levels: [2.5],
+ * heatMap({ surface: { title: "rate", unit: "Hz", x, y, values: [1, 2, 3, 4, 5, 6] }, levels: [2.5],
  *   caption: "A rate.", alt: "It grows to the upper right.", sources: ["codata2018"] }).tables["cells"]?.length // 6
  */
 export function heatMap(options: {
-  readonly field: Field;
+  readonly surface: Surface;
   readonly caption: string;
   readonly alt: string;
   readonly sources: readonly ReferenceId[];
-  /** The title of the field when left out. */
+  /** The title of the surface when left out. */
   readonly title?: string;
   readonly colors?: "linear" | "logarithmic";
   readonly levels?: readonly number[];
 }): Figure {
   const { caption, alt, sources, colors: scale = "linear", levels = [] } = options;
-  const field = requireField(options.field);
-  const { x, y, values, title } = field;
+  const surface = requireSurface(options.surface);
+  const { x, y, values, title } = surface;
   const patterns = Object.values(dashes);
   if (values.length > mostCells)
     throw new ArgumentError(
@@ -52,7 +52,7 @@ export function heatMap(options: {
     );
   if (levels.length > patterns.length)
     throw new ArgumentError("levels", levels.length, `at most ${patterns.length}`);
-  if (scale === "logarithmic") Array.from(values, (value) => requirePositive(title, value, field.unit));
+  if (scale === "logarithmic") Array.from(values, (value) => requirePositive(title, value, surface.unit));
 
   const cells = Array.from(values, (value, i): Row => {
     const column = i % x.values.length;
@@ -62,7 +62,7 @@ export function heatMap(options: {
       value,
     };
   });
-  const lines = levels.length === 0 ? [] : contourLines(field, { levels, interpolation: scale });
+  const lines = levels.length === 0 ? [] : contourLines(surface, { levels, interpolation: scale });
   const contours = lines.flatMap((line, number) =>
     line.x.map((across, order): Row => ({
       level: line.level,
@@ -84,7 +84,7 @@ export function heatMap(options: {
       y: axisOf(y, edgesOf(y)),
       width: size.width - 100, // the legend of the colours stands beside it
       layers: [
-        cellLayer(field, scale),
+        cellLayer(surface, scale),
         ...(contours.length > 0 ? contourLayers(levels) : []),
         ...levels.flatMap((level) => labelOf(level, lines)),
       ],
@@ -96,7 +96,7 @@ export function heatMap(options: {
 const cellDigits = 4;
 const rounded = (value: number): number => Number(value.toPrecision(cellDigits));
 
-function cellLayer({ x, y, title, unit, values }: Field, scale: "linear" | "logarithmic"): Layer {
+function cellLayer({ x, y, title, unit, values }: Surface, scale: "linear" | "logarithmic"): Layer {
   const color = {
     field: "value",
     type: "quantitative",
@@ -110,14 +110,14 @@ function cellLayer({ x, y, title, unit, values }: Field, scale: "linear" | "loga
   return {
     data: { name: "cells" },
     transform: [...edgeTransforms("x", x), ...edgeTransforms("y", y)],
-    mark: { type: "rect", clip: true, opacity: 1, strokeWidth: 1, tooltip: true },
+    // A pixel more to the right and up, where the next cell covers it: no seam is left between them.
+    mark: { type: "rect", clip: true, opacity: 1, x2Offset: 1, y2Offset: -1, tooltip: true },
     encoding: {
       x: { field: "xStart" },
       x2: { field: "xEnd" },
       y: { field: "yStart" },
       y2: { field: "yEnd" },
       color: { ...color, legend },
-      stroke: { ...color, legend: null }, // hides the seams between cells
       tooltip: ["x", "y", "value"].map((name) => ({ field: name, type: "quantitative" })),
     },
   };
@@ -140,7 +140,7 @@ function decadeLabels(values: ArrayLike<number>): VegaLiteSpec {
 }
 
 /** Turns the middle of a cell into its edges. */
-function edgeTransforms(channel: "x" | "y", axis: FieldAxis): VegaLiteSpec[] {
+function edgeTransforms(channel: "x" | "y", axis: SurfaceAxis): VegaLiteSpec[] {
   const middles = JSON.stringify(Array.from(axis.values, rounded));
   const edges = edgesOf(axis).map((edge) => Number(edge.toPrecision(6)));
   const edge = (list: readonly number[]) => `${JSON.stringify(list)}[indexof(${middles}, datum.${channel})]`;
@@ -170,7 +170,7 @@ function contourLayers(levels: readonly number[]): Layer[] {
   ];
 }
 
-/** The level, written at the middle of its longest line; nothing for a level that the field does not reach. */
+/** The level, written at the middle of its longest line; nothing for a level that the surface does not reach. */
 function labelOf(level: number, lines: readonly ContourLine[]): Layer[] {
   const [longest] = lines.filter((line) => line.level === level).sort((a, b) => b.x.length - a.x.length);
   if (!longest) return [];

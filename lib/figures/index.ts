@@ -7,7 +7,7 @@ export type { Displayable, Figure, MimeBundle, Play, Row, Tables, VegaLiteSpec }
 export { band, curve, curves, region, type EndLabel, type Layer } from "./layers.js";
 export { note, points, rule, span } from "./marks.js";
 export { contourLines, type ContourLine } from "./contours.js";
-export type { Field, FieldAxis } from "./field.js";
+export type { Surface, SurfaceAxis } from "./surface.js";
 export { heatMap } from "./heatMap.js";
 export { plot } from "./plot.js";
 export { toPng, toSvg } from "./render.js";
@@ -18,6 +18,8 @@ export { exclusionPlane } from "./exclusionPlane.js";
 export { atlasGrowth } from "./atlasGrowth.js";
 export { leptonChargePlane } from "./leptonChargePlane.js";
 export { experimentAndTheoryFigure } from "./experimentAndTheory.js";
+export { branchingRatiosFigure } from "./branchingRatios.js";
+export { loopMixingFigure } from "./loopMixing.js";
 export { loopFunctionsFigure } from "./loopFunctions.js";
 export { thresholdScanFigure } from "./thresholdScan.js";
 export { spinAnimation } from "./spinAnimation.js";

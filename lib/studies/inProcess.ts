@@ -6,16 +6,21 @@ import { computeChunk } from "./worker/index.js";
 export function inProcess(): Workers {
   let cancelled = false;
   let last: Promise<unknown> = Promise.resolve();
+  const loading = new Map<string, ReturnType<typeof loadModule>>();
   return {
     count: 1,
     submit(chunk) {
       const result = last.then(async () => {
-        // A timer's callback, because a kernel can interrupt those.
+        const { module } = chunk.task;
+        const loaded = loading.get(module) ?? loadModule(module);
+        loading.set(module, loaded);
+        await loaded.catch(() => undefined);
+        // The chunk is computed in a timer's callback, because a kernel can interrupt those.
         await new Promise<void>((goOn) => {
           setImmediate(goOn);
         });
         if (cancelled) throw new Error("cancelled");
-        return computeChunk(chunk, loadModule);
+        return computeChunk(chunk, () => loaded);
       });
       last = result.catch(() => undefined);
       return result;

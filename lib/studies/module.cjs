@@ -5,7 +5,7 @@
 const { statSync } = require("node:fs");
 const { fileURLToPath } = require("node:url");
 
-exports.workerScript = require.resolve("./worker.cjs");
+exports.threadScript = require.resolve("./thread.cjs");
 
 exports.loadModule = (specifier) => import(specifier);
 

@@ -1,5 +1,5 @@
 /** Path of the script that the threads of a study run. */
-export declare const workerScript: string;
+export declare const threadScript: string;
 
 /** Imports a module by the name of its package or by its `file:` URL. */
 export declare function loadModule(specifier: string): Promise<Readonly<Record<string, unknown>>>;

@@ -1,4 +1,3 @@
-import { formatNumber, type Unit } from "../core/index.js";
 import type { ChunkAxis } from "./chunk.js";
 
 /** Number of points of a grid. */
@@ -32,15 +31,4 @@ export function pointAt(
     rest = Math.floor(rest / values.length);
   }
   return point;
-}
-
-/** A point for people, with units: "mass = 15 MeV, g = 5 × 10⁻⁴". */
-export function describePoint(axes: readonly (ChunkAxis & { readonly unit: Unit })[], index: number): string {
-  const places = placesOf(axes, index);
-  return axes
-    .map(({ name, unit, values }, a) => {
-      const value = formatNumber(Number(((values[places[a] ?? 0] ?? 0) / unit.size).toPrecision(6)));
-      return `${name} = ${value}${unit.symbol === "" ? "" : ` ${unit.symbol}`}`;
-    })
-    .join(", ");
 }

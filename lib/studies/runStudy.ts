@@ -3,7 +3,7 @@ import type { Chunk, ChunkResult, Failure } from "./chunk.js";
 import { StudyError } from "./error.js";
 import { emptyTable, gridOf, requireGrid, type Grid, type Study } from "./grid.js";
 import { forget, identify, recall } from "./kept.js";
-import { describePoint } from "./point.js";
+import { describePoint } from "./describePoint.js";
 import { requireRunnable, runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
 

@@ -1,5 +1,5 @@
 import { ArgumentError, requireKey } from "../core/arguments.js";
-import type { Field, FieldAxis } from "../figures/index.js";
+import type { Surface, SurfaceAxis } from "../figures/index.js";
 import type { StudyAxis } from "./axis.js";
 import type { Grid } from "./grid.js";
 
@@ -19,7 +19,7 @@ export function sliceOf(
     readonly quantity?: string;
     readonly at?: Readonly<Record<string, number>>;
   },
-): Field {
+): Surface {
   const { axes, quantities, values } = grid;
   const axisNames = Object.fromEntries(axes.map((axis, a) => [axis.name, a]));
   const across = requireKey("x", axisNames, options.x);
@@ -43,22 +43,22 @@ export function sliceOf(
     number,
   ];
   const numbers = values[quantity.name] ?? new Float64Array();
-  const field = new Float64Array(columns * rows);
+  const surface = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const index = corner + column * (strides[across] ?? 0) + row * (strides[up] ?? 0);
-      field[row * columns + column] = (numbers[index] ?? NaN) / quantity.unit.size;
+      surface[row * columns + column] = (numbers[index] ?? NaN) / quantity.unit.size;
     }
   return {
     title: quantity.title,
     unit: quantity.unit.symbol,
-    x: fieldAxis(axes[across]),
-    y: fieldAxis(axes[up]),
-    values: field,
+    x: surfaceAxis(axes[across]),
+    y: surfaceAxis(axes[up]),
+    values: surface,
   };
 }
 
-function fieldAxis(axis: StudyAxis | undefined): FieldAxis {
+function surfaceAxis(axis: StudyAxis | undefined): SurfaceAxis {
   if (!axis) throw new ArgumentError("axis", axis, "an axis of the study");
   const { title, unit, scale, values } = axis;
   return { title, unit: unit.symbol, scale, values: values.map((value) => value / unit.size) };

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import workerpool from "workerpool";
 import { requireCount } from "../core/arguments.js";
 import type { ChunkResult } from "./chunk.js";
-import { workerScript } from "./module.cjs";
+import { threadScript } from "./module.cjs";
 import { WorkerLost, type Workers } from "./workers.js";
 
 /**
@@ -13,7 +13,7 @@ import { WorkerLost, type Workers } from "./workers.js";
  */
 export function threads(count = availableParallelism()): Workers {
   requireCount("workers", count);
-  const pool = workerpool.pool(workerScript, {
+  const pool = workerpool.pool(threadScript, {
     workerType: "thread",
     maxWorkers: count,
     workerTerminateTimeout: 1, // a thread in the middle of a computation reads no request to end

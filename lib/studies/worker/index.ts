@@ -1,6 +1,6 @@
 // What runs where chunks are computed: in a worker's thread, or beside the study itself.
 import { ArgumentError } from "../../core/arguments.js";
-import type { Random } from "../../core/index.js";
+import type { Random } from "../../core/numerics/random.js";
 import type { Chunk, ChunkResult, Failure, GridPoints, Task } from "../chunk.js";
 import { pointAt } from "../point.js";
 import { itemRandom } from "./stream.js";

@@ -1,4 +1,4 @@
-import { random, type Random } from "../../core/index.js";
+import { random, type Random } from "../../core/numerics/random.js";
 import { splitMix64 } from "../../core/numerics/seed.js";
 
 /**

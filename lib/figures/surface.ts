@@ -1,8 +1,8 @@
 import { ArgumentError, requireFinite, requirePositive } from "../core/arguments.js";
 import { dimensionless, linearAxis, logAxis, type Axis } from "./axes.js";
 
-/** An axis of a field: the places of its columns or rows. */
-export interface FieldAxis {
+/** An axis of a surface: the places of its columns or rows. */
+export interface SurfaceAxis {
   readonly title: string;
   /** Of the values; {@link dimensionless} for pure numbers. */
   readonly unit: string;
@@ -11,12 +11,12 @@ export interface FieldAxis {
   readonly values: ArrayLike<number>;
 }
 
-/** Numbers on a grid of two axes. */
-export interface Field {
+/** Numbers z(x, y) on a grid of two axes. */
+export interface Surface {
   readonly title: string;
   readonly unit: string;
-  readonly x: FieldAxis;
-  readonly y: FieldAxis;
+  readonly x: SurfaceAxis;
+  readonly y: SurfaceAxis;
   /** Row after row from the lowest y on, x running fastest. */
   readonly values: ArrayLike<number>;
 }
@@ -26,8 +26,8 @@ export interface Field {
  *
  * @throws ArgumentError naming the axis, or the place of the number
  */
-export function requireField(field: Field): Field {
-  const { x, y, values, title } = field;
+export function requireSurface(surface: Surface): Surface {
+  const { x, y, values, title } = surface;
   for (const { title, values, scale } of [x, y]) {
     const name = `values of axis "${title}"`;
     if (values.length < 2) throw new ArgumentError(name, `${values.length} of them`, "two or more");
@@ -39,14 +39,14 @@ export function requireField(field: Field): Field {
   }
   const count = x.values.length * y.values.length;
   if (values.length !== count)
-    throw new ArgumentError(`field "${title}"`, `${values.length} numbers`, `${count}, one for each place`);
+    throw new ArgumentError(`surface "${title}"`, `${values.length} numbers`, `${count}, one for each place`);
   for (let i = 0; i < count; i++)
     if (!Number.isFinite(at(values, i))) {
       const row = Math.floor(i / x.values.length);
       const place = `${x.title} = ${at(x.values, i % x.values.length)} ${x.unit}, ${y.title} = ${at(y.values, row)} ${y.unit}`;
-      throw new ArgumentError(`field "${title}" at ${place}`, at(values, i), "a finite number");
+      throw new ArgumentError(`surface "${title}" at ${place}`, at(values, i), "a finite number");
     }
-  return field;
+  return surface;
 }
 
 /** Value of an array at an index that is known to be inside. */
@@ -55,20 +55,20 @@ export function at(values: ArrayLike<number>, index: number): number {
 }
 
 /** The value at a fractional index of an axis, in the axis's own measure; a little outside of it too. */
-export function placeOn({ values, scale }: FieldAxis, index: number): number {
+export function placeOn({ values, scale }: SurfaceAxis, index: number): number {
   const low = Math.min(Math.max(Math.floor(index), 0), values.length - 2);
   const [a, b, part] = [at(values, low), at(values, low + 1), index - low];
   return scale === "logarithmic" ? a * (b / a) ** part : a + (b - a) * part;
 }
 
 /** Edges of the cells around the places of an axis: halfway between them, and as far beyond the ends. */
-export function edgesOf(axis: FieldAxis): number[] {
+export function edgesOf(axis: SurfaceAxis): number[] {
   const last = axis.values.length - 1;
   return Array.from({ length: last + 2 }, (_, i) => placeOn(axis, i - 0.5));
 }
 
-/** The axis of a plot on which a field is drawn, its cells included if there are cells. */
-export function axisOf(axis: FieldAxis, ends: readonly number[] = Array.from(axis.values)): Axis {
+/** The axis of a plot on which a surface is drawn, its cells included if there are cells. */
+export function axisOf(axis: SurfaceAxis, ends: readonly number[] = Array.from(axis.values)): Axis {
   const draw = axis.scale === "logarithmic" ? logAxis : linearAxis;
   return draw(axis.title, axis.unit || dimensionless, [ends[0] ?? NaN, ends.at(-1) ?? NaN]);
 }

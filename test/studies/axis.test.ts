@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { GeV, MeV, units } from "hidden-photons/core";
+import { linearRange, logRange, valueList } from "hidden-photons/studies";
+
+describe("an axis", () => {
+  it("is linear", () => {
+    const axis = linearRange({ name: "angle", title: "angle θ", from: -1, to: 1, count: 5 });
+    expect(Array.from(axis.values)).toEqual([-1, -0.5, 0, 0.5, 1]);
+    expect(axis).toMatchObject({ title: "angle θ", scale: "linear", unit: { symbol: "", size: 1 } });
+  });
+
+  it("is logarithmic, in natural units", () => {
+    const axis = logRange({ name: "mass", unit: units.MeV, from: 1 * MeV, to: 10 * GeV, count: 5 });
+    expect(axis.values[2]).toBeCloseTo(0.1, 15); // 100 MeV
+    expect(axis.values[4]).toBe(10);
+    expect(axis).toMatchObject({ name: "mass", title: "mass", scale: "logarithmic" });
+  });
+
+  it("is a list", () => {
+    const axis = valueList({ name: "A", values: [54, 131], scale: "logarithmic" });
+    expect(axis).toMatchObject({ scale: "logarithmic", values: Float64Array.of(54, 131) });
+    expect(valueList({ name: "A", values: [7] }).scale).toBe("linear");
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      "no name",
+      () => linearRange({ name: "", from: 0, to: 1, count: 2 }),
+      /axis name: got "", allowed is a name/,
+    ],
+    ["an odd name", () => valueList({ name: "a b", values: [1] }), /axis name: got "a b"/],
+    ["no points", () => linearRange({ name: "x", from: 0, to: 1, count: 0 }), /axis "x", count: got 0/],
+    ["half a point", () => logRange({ name: "x", from: 1, to: 2, count: 2.5 }), /axis "x", count: got 2.5/],
+    ["a bound NaN", () => linearRange({ name: "x", from: 0, to: NaN, count: 2 }), /axis "x", high: got NaN/],
+    [
+      "a log axis through 0",
+      () => logRange({ name: "m", from: 0, to: 1, count: 2 }),
+      /axis "m", low: got 0, .*> 0/,
+    ],
+    ["a wrong order", () => linearRange({ name: "x", from: 2, to: 1, count: 2 }), /axis "x", high: got 1/],
+    ["an empty list", () => valueList({ name: "x", values: [] }), /values of axis "x": got none/],
+    ["a list with NaN", () => valueList({ name: "x", values: [1, NaN] }), /values of axis "x": got NaN/],
+    [
+      "a list out of order",
+      () => valueList({ name: "x", values: [1, 1] }),
+      /got 1, 1, allowed is values in increasing/,
+    ],
+    [
+      "a log list with 0",
+      () => valueList({ name: "x", values: [0, 1], scale: "logarithmic" }),
+      /got 0, allowed is numbers above 0/,
+    ],
+  ])("refuses %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});

@@ -1,0 +1,69 @@
+// A study in a cell, in the real executor of the kernel "hidden-photons" and on the built library.
+import { describe, expect, it } from "vitest";
+import type { Output } from "../../kernels/typescript/src/executorMessages.js";
+import { start, valueOf, type Session } from "../kernels/typescript/executorHelp.js";
+import { task } from "./help.js";
+
+/** Runs a study of 10 000 slow points, which takes 40 s on one core. */
+const cell = (workers: number, name = "slow") => `
+  const { linearRange, runStudy } = require("hidden-photons");
+  const axes = ["x", "y"].map((name) => linearRange({ name, from: 0, to: 1, count: 100 }));
+  const study = { title: "slow", task: ${JSON.stringify(task(name))}, axes, quantities: [{ name: "r" }] };
+  await runStudy(study, { workers: ${workers} });
+  for (;;);`;
+
+const counted = (output: Output): number => {
+  const text = output.type === "display" ? String(output.shown.data["text/plain"]) : "";
+  return Number(/^slow: (\d+) of 10000/.exec(text)?.[1] ?? -1);
+};
+const last = ({ outputs }: Session): number =>
+  Math.max(...outputs.slice(-1).map(({ output }) => counted(output)));
+
+describe("an interrupt of a cell", () => {
+  it.each([1, 2])("stops a study on %i workers, and the cell run again goes on", async (workers) => {
+    const session = start();
+    const first = session.run(cell(workers), ["hidden-photons"]);
+    await session.until((output) => counted(output) > 0);
+    await session.process.interrupt();
+    expect(await first).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(session.outputs.at(-1)!.output).toMatchObject({
+      shown: { data: { "text/plain": expect.stringMatching(/^slow: \d+ of 10000$/) as string } },
+    });
+    const kept = last(session);
+
+    // Nothing goes on behind the cell: the process uses no time.
+    const used = await session.run(
+      "const a = process.cpuUsage(); await new Promise((go) => setTimeout(go, 400)); const b = process.cpuUsage(a);\n= (b.user + b.system) / 1000",
+    );
+    expect(Number(valueOf(used))).toBeLessThan(200);
+
+    session.outputs.length = 0;
+    const second = session.run(cell(workers), ["hidden-photons"]);
+    await session.until((output) => counted(output) > kept);
+    expect(counted(session.outputs[0]!.output)).toBe(kept);
+    await session.process.interrupt();
+    expect(await second).toMatchObject({ error: { name: "Interrupted" } });
+    expect(session.lost).toBe(0);
+  });
+
+  it.each([1, 2])("stops points that never end, on %i workers", async (workers) => {
+    const session = start();
+    const running = session.run(cell(workers, "endless"), ["hidden-photons"]);
+    await session.until((output) => counted(output) === 0);
+    await new Promise((go) => setTimeout(go, 1500));
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    expect(session.lost).toBe(0);
+  });
+
+  it("stops a loop behind a study of threads", async () => {
+    const session = start();
+    const short = cell(2).replaceAll("100", "3").replace("for (;;);", "console.log('behind'); for (;;);");
+    const running = session.run(short, ["hidden-photons"]);
+    await session.until((output) => output.type === "stream" && output.text === "behind\n");
+    await session.process.interrupt();
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
+    expect(session.lost).toBe(0);
+  });
+});
