@@ -1,23 +1,52 @@
+import { neff, standardNeff } from "../constants/index.js";
+import { lightestVector, thermalCoupling } from "../physics/index.js";
 import { MeV } from "../units.js";
-import { transcribed } from "./transcribed.js";
+import type { Limit } from "./limit.js";
+import { withinDomain } from "./withinDomain.js";
 
-export const effectiveNeutrinos = transcribed(
-  {
-    id: "effectiveNeutrinos",
+/**
+ * A' in equilibrium with neutrinos that adds more than `allowed` to N_eff. For models that couple to neutrinos and not to
+ * electrons: with electrons the two baths mix, and N_eff may even fall.
+ */
+function cosmologicalLimit(
+  identity: Pick<Limit, "id" | "year" | "ref" | "confidenceLevel" | "note" | "provenance" | "replacedIn">,
+  allowed: number,
+): Limit {
+  return withinDomain({
+    ...identity,
     label: "Neff",
     observable: "energy density of the early Universe",
+    kind: "computed",
+    domain: [1 * MeV, lightestVector(allowed)],
+    excluded({ charges: { electron, neutrinos } }, mass) {
+      if (electron !== 0 || neutrinos.every((charge) => charge === 0)) return undefined;
+      return { from: thermalCoupling({ mass, neutrinos }), to: Infinity };
+    },
+  });
+}
+
+/** As in the paper: ΔN_eff < 0.5, which leaves room for more expansion than the microwave background alone asks for. */
+export const effectiveNeutrinos2019 = cosmologicalLimit(
+  {
+    id: "effectiveNeutrinos2019",
     year: 2019,
+    replacedIn: 2025,
+    ref: "escudero2019",
+    confidenceLevel: 0.95,
+    note: "ΔNeff < 0.5; from the coupling on that brings A' into equilibrium, good to a factor of two",
+  },
+  0.5,
+);
+
+const { value, sigma } = neff.act2025;
+export const effectiveNeutrinos2025 = cosmologicalLimit(
+  {
+    id: "effectiveNeutrinos2025",
+    year: 2025,
+    ref: "act2025",
     confidenceLevel: 0.95,
     provenance: "from memory",
-    ref: "escudero2019",
-    note: "for A' that couples to neutrinos and not to electrons; in equilibrium above about 1e-9; chapter 3 computes the edge in mass",
+    note: "Neff at most two standard deviations above 2.86(13); from the coupling on that brings A' into equilibrium",
   },
-  [
-    [1 * MeV, 1e-9],
-    [10 * MeV, 1e-9],
-  ],
-  ({ charges }) => {
-    const largest = Math.max(...charges.neutrinos.map(Math.abs));
-    return largest > 0 && charges.electron === 0 ? 1 / largest : undefined;
-  },
+  value + 2 * sigma - standardNeff.value,
 );

@@ -3,18 +3,19 @@ import { requireModel, type Model } from "../models/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
 import { appliesTo } from "./applicability.js";
 import { borexino } from "./borexino.js";
-import { effectiveNeutrinos } from "./effectiveNeutrinos.js";
+import { effectiveNeutrinos2019, effectiveNeutrinos2025 } from "./effectiveNeutrinos.js";
 import { electronMoment2021, electronMoment2023 } from "./electronMoment.js";
 import { exclusionBy, isStanding, type Exclusion } from "./exclusion.js";
 import { forwardScattering } from "./forwardScattering.js";
 import type { Limit } from "./limit.js";
 import { searches } from "./searches/index.js";
 import { trident } from "./trident.js";
+import { whiteDwarf } from "./whiteDwarf.js";
 
 export { treatment, type Treatment } from "./applicability.js";
+export { berylliumLimit, largestBerylliumRatio, type Metallicity } from "./borexino.js";
 export type { ExcludedRegion, Exclusion, OutlinePoint } from "./exclusion.js";
 export type { Interval, Limit } from "./limit.js";
-export { tridentContact, tridentRatio } from "./trident.js";
 
 /** Every limit: published curves, and those computed here. Adding one is a file and a line, here or in searches. */
 export const limits: readonly Limit[] = [
@@ -24,7 +25,9 @@ export const limits: readonly Limit[] = [
   borexino,
   forwardScattering,
   trident,
-  effectiveNeutrinos,
+  whiteDwarf,
+  effectiveNeutrinos2019,
+  effectiveNeutrinos2025,
 ];
 
 /**
