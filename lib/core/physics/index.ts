@@ -17,4 +17,5 @@ export * from "./flavourViolatingLoop.js";
 export * from "./leptonAnomaly.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
 export * from "./anomalies/index.js";
+export { couplingDimension, isGaugeSinglet, operatorDimension, type OperatorFactor } from "./operators.js";
 export * from "./portals.js";
