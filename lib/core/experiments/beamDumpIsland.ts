@@ -6,8 +6,8 @@ import { dumpSignal, type DumpSearch, type DumpSignal } from "./beamDumpSignal.j
 export interface DumpReach {
   /** GeV. */
   readonly mass: number;
-  /** Expected events at the coupling that has most; 0 where nothing is made or nothing decays to e⁺e⁻. */
-  readonly mostEvents: number;
+  /** The coupling g with most events, and how many; undefined where nothing is made or nothing decays to e⁺e⁻. */
+  readonly most: { readonly coupling: number; readonly events: number } | undefined;
   /** Couplings g (εe for models with coupling "mixing"); undefined if even the most events are too few: no island. */
   readonly excluded: { readonly from: number; readonly to: number } | undefined;
 }
@@ -36,13 +36,13 @@ export function dumpEvents(search: DumpSearch): (coupling: number) => number {
  * made and decay in time, above them they decay in the shield.
  *
  * @param masses in GeV, each > 0
- * @returns for each mass the excluded couplings, or undefined and how many events there are at most
+ * @returns for each mass the excluded couplings or undefined, and how many events there are at most
  * @throws ArgumentError for a set-up that cannot be ({@link requireSetup}), and a mass that is not > 0
  * @example
  * const search = { setup: dumpSetup(beamDumps.e774), model: models.secluded, neutrinos: "majorana" as const };
  * const [light, heavy] = dumpIsland({ ...search, masses: [3 * MeV, 30 * MeV] });
  * light.excluded // { from: 4.98e-5, to: 0.001998 }
- * heavy.mostEvents // 0.347: of 18
+ * heavy.most // { coupling: 1.60e-4, events: 0.347 }
  */
 export function dumpIsland({
   masses,
@@ -50,7 +50,7 @@ export function dumpIsland({
 }: Omit<DumpSearch, "mass"> & { readonly masses: readonly number[] }): DumpReach[] {
   return masses.map((mass) => {
     const signal = dumpSignal({ ...search, mass });
-    if (signal === undefined) return { mass, mostEvents: 0, excluded: undefined };
+    if (signal === undefined) return { mass, most: undefined, excluded: undefined };
     return { mass, ...reach(signal, search.setup.excludedEvents) };
   });
 }
@@ -95,11 +95,11 @@ function peakOf({ slope, start }: DumpSignal): number {
 function reach(signal: DumpSignal, excludedEvents: number): Omit<DumpReach, "mass"> {
   const { logEvents } = signal;
   const peak = peakOf(signal);
-  const mostEvents = Math.exp(logEvents(peak));
+  const most = { coupling: Math.exp(peak / 2), events: Math.exp(logEvents(peak)) };
   const excess = (u: number) => logEvents(u) - Math.log(excludedEvents);
-  if (!(excess(peak) > 0)) return { mostEvents, excluded: undefined };
+  if (!(excess(peak) > 0)) return { most, excluded: undefined };
   const below = bracketRoot(excess, { guess: peak, step: 1, high: peak });
   const above = bracketRoot(excess, { guess: peak, step: 1, low: peak });
   const edge = (bracket: typeof below) => Math.exp(findRoot(excess, { ...bracket, ...accuracy }).root / 2);
-  return { mostEvents, excluded: { from: edge(below), to: edge(above) } };
+  return { most, excluded: { from: edge(below), to: edge(above) } };
 }

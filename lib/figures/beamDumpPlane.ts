@@ -1,0 +1,102 @@
+import {
+  codata2018,
+  dumpIsland,
+  dumpTip,
+  elementaryCharge,
+  limits,
+  logGrid,
+  MeV,
+  type BeamDump,
+  type DumpReach,
+  type DumpSearch,
+  type Limit,
+  type Model,
+} from "../core/index.js";
+import { dimensionless, logAxis } from "./axes.js";
+import type { Row } from "./figure.js";
+
+// Beam dumps in the plane of mass against ε, or against the gauge coupling g.
+
+const e = elementaryCharge(codata2018.alphaInverse.value);
+
+/** From just above the threshold of e⁺e⁻, where the edges fall steeply, to where no dump of the past reaches. */
+const masses = [...logGrid(1.03 * MeV, 1.25 * MeV, 5), ...logGrid(1.35 * MeV, 1000 * MeV, 55)];
+
+/** From gauge coupling to the parameter on the axis. */
+export const perParameter = ({ coupling }: Model) => (coupling === "mixing" ? 1 / e : 1);
+
+export const parameterName = ({ coupling }: Model) =>
+  coupling === "mixing" ? "kinetic mixing ε" : "gauge coupling g";
+
+/** @param ends first and last coupling */
+export function dumpAxes(model: Model, ends: readonly [number, number]) {
+  return {
+    x: logAxis("mass M", "MeV", [1, 1000]),
+    y: logAxis(parameterName(model), dimensionless, ends),
+  };
+}
+
+/** What a dump excludes, as it is drawn: mass in MeV, edges in the model's parameter, closed at the tips. */
+export interface DrawnIsland {
+  /** Rows in order of mass; `part` tells apart islands of one dump. */
+  readonly rows: readonly Row[];
+  /** Right-hand end of the island; undefined if there is none. */
+  readonly tip: { readonly mass: number; readonly coupling: number } | undefined;
+  /** Where there are most events for the number that is needed: what is drawn if there is no island. */
+  readonly nearest: { readonly mass: number; readonly coupling: number; readonly events: number } | undefined;
+}
+
+export function drawnIsland(search: Omit<DumpSearch, "mass">): DrawnIsland {
+  const scale = perParameter(search.model);
+  const reaches = dumpIsland({ ...search, masses });
+  const rows: Row[] = [];
+  let part = 0;
+  let tip: DrawnIsland["tip"];
+  const draw = (mass: number, from: number, to: number) =>
+    rows.push({ part, mass: mass / MeV, from: from * scale, to: to * scale });
+  /** The end between a mass with an island and one without, and the round shape before it. */
+  const close = (inside: number, outside: number) => {
+    const { mass, coupling } = dumpTip({ ...search, between: [inside, outside] });
+    const start = inside ** 2 / outside; // a step farther inside
+    const near = towardsEnd.map((share) => start * (mass / start) ** share);
+    for (const reach of dumpIsland({ ...search, masses: near }))
+      if (reach.excluded) draw(reach.mass, reach.excluded.from, reach.excluded.to);
+    draw(mass, coupling, coupling);
+    return { mass: mass / MeV, coupling: coupling * scale };
+  };
+  reaches.forEach(({ mass, excluded, most }, i) => {
+    const before = reaches[i - 1];
+    if (excluded) {
+      if (before?.most && !before.excluded) close(mass, before.mass);
+      draw(mass, excluded.from, excluded.to);
+      tip = { mass: mass / MeV, coupling: excluded.to * scale };
+    } else if (before?.excluded && most) {
+      tip = close(before.mass, mass);
+      part += 1;
+    }
+  });
+  rows.sort((a, b) => Number(a["mass"]) - Number(b["mass"]));
+  return { rows, tip, nearest: nearestOf(reaches, scale) };
+}
+
+const towardsEnd = [0.3, 0.65, 0.85, 0.93, 0.97, 0.99];
+
+function nearestOf(reaches: readonly DumpReach[], scale: number): DrawnIsland["nearest"] {
+  const found = reaches.flatMap(({ mass, most }) =>
+    most ? [{ mass: mass / MeV, coupling: most.coupling * scale, events: most.events }] : [],
+  );
+  return found.sort((a, b) => b.events - a.events)[0];
+}
+
+/** The published limit of a dump. */
+export const publishedLimit = (dump: BeamDump): Limit | undefined => limits.find(({ id }) => id === dump.id);
+
+/** The published edges of a dump at the published masses, for another model recast; in the model's parameter. */
+export function publishedRows(dump: BeamDump, model: Model): Row[] {
+  const limit = publishedLimit(dump);
+  const scale = perParameter(model);
+  return (limit?.masses ?? []).flatMap((mass) => {
+    const excluded = limit?.excluded(model, mass);
+    return excluded ? [{ mass: mass / MeV, from: excluded.from * scale, to: excluded.to * scale }] : [];
+  });
+}
