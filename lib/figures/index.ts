@@ -26,3 +26,7 @@ export { spinAnimation } from "./spinAnimation.js";
 export { wigglePlot, type LabelledResiduals } from "./wigglePlot.js";
 export { bandExplorer } from "./bandExplorer.js";
 export { leptonLimits, type LeptonAnomaly } from "./leptonLimits.js";
+export { beamDumpEdges } from "./beamDumpEdges.js";
+export { beamDumpEvents } from "./beamDumpEvents.js";
+export { beamDumpExplorer } from "./beamDumpExplorer.js";
+export { beamDumpLaboratory } from "./beamDumpLaboratory.js";
