@@ -175,8 +175,14 @@ function labelOf(level: number, lines: readonly ContourLine[]): Layer[] {
   const [longest] = lines.filter((line) => line.level === level).sort((a, b) => b.x.length - a.x.length);
   if (!longest) return [];
   const middle = Math.floor(longest.x.length / 2);
-  const text = { type: "text", text: formatNumber(Number(level.toPrecision(3))), fontSize: 13, dy: -10 };
+  const text = { type: "text", text: levelText(level), fontSize: 13, dy: -10 };
   const encoding = { x: { datum: at(longest.x, middle) }, y: { datum: at(longest.y, middle) } };
   const halo = { ...text, color: ink.halo, stroke: ink.halo, strokeWidth: 4, strokeJoin: "round" };
   return [halo, { ...text, color: ink.line }].map((mark) => ({ data: { values: [{}] }, mark, encoding }));
+}
+
+/** Three digits, or a power of ten as on the axes. */
+function levelText(level: number): string {
+  const exponent = Math.round(Math.log10(Math.abs(level)));
+  return level === 10 ** exponent ? powerOfTen(exponent) : formatNumber(Number(level.toPrecision(3)));
 }
