@@ -1,6 +1,5 @@
 export * from "./betatron.js";
 export * from "./decays/index.js";
-export type { NeutrinoNature } from "./decays/index.js"; // flavour has a type of this name, too
 export * from "./mixing/index.js";
 export * from "./cosmology/index.js";
 export * from "./neutrinoScattering/index.js";

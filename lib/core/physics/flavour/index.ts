@@ -7,10 +7,8 @@ export { majoranaTexture, majoranaVerdict, type MajoranaVerdict, type SymmetricE
 export {
   benchmarkLifetime,
   bosonEmissionWidth,
-  lifetimeOf,
   threeNeutrinoFactor,
   threeNeutrinoWidth,
-  type NeutrinoNature,
 } from "./neutrinoDecay.js";
 export {
   betaDecayMass,

@@ -9,13 +9,11 @@ import type { LifetimeBenchmark } from "../../constants/index.js";
 import type { Families, Family } from "../../models/charges/index.js";
 import { second } from "../../units.js";
 import { plus, squaredModulus, times, type Complex } from "../../numerics/complex.js";
+import type { NeutrinoNature } from "../decays/index.js";
 import { families, type Matrix3 } from "./family.js";
 
-/** Whether a neutrino differs from its antiparticle. */
-export type NeutrinoNature = "Dirac" | "Majorana";
-
 /** A Majorana neutrino decays both as a neutrino and as an antineutrino, into different final states. */
-const ways: Readonly<Record<NeutrinoNature, number>> = { Dirac: 1, Majorana: 2 };
+const ways: Readonly<Record<NeutrinoNature, number>> = { dirac: 1, majorana: 2 };
 
 /**
  * What flavour contributes to the decay ν_i → ν_a ν_c ν̄_b, summed over all open channels; pure number. The two terms are
@@ -66,9 +64,9 @@ export function threeNeutrinoFactor(decay: {
  *   bosonMass: 15 * MeV,
  *   parentMass: 0.05 * eV,
  *   flavourFactor: 1,
- *   nature: "Majorana",
+ *   nature: "majorana",
  * });
- * lifetimeOf(width) / second // 4.1e37: the Universe is 4e17 s old
+ * lifetime(width) / second // 4.1e37: the Universe is 4e17 s old
  */
 export function threeNeutrinoWidth(decay: {
   readonly coupling: number;
@@ -102,9 +100,9 @@ export function threeNeutrinoWidth(decay: {
  *   flavourCoupling: 0.8,
  *   bosonMass: 1e-3 * eV,
  *   parentMass: 0.05 * eV,
- *   nature: "Majorana",
+ *   nature: "majorana",
  * });
- * lifetimeOf(width) / second // 4.1e10
+ * lifetime(width) / second // 4.1e10
  */
 export function bosonEmissionWidth(decay: {
   readonly coupling: number;
@@ -121,17 +119,6 @@ export function bosonEmissionWidth(decay: {
   if (mass >= m) return 0;
   const x = (mass / m) ** 2;
   return (eta * (g * q * (m / mass)) ** 2 * m * (1 - x) ** 2 * (1 + 2 * x)) / (32 * Math.PI);
-}
-
-/**
- * The lifetime 1/Γ in GeV⁻¹; divide by `second`. `Infinity` for a width of 0.
- *
- * @param width in GeV, >= 0
- * @throws ArgumentError for any other width
- * @example lifetimeOf(1 * eV) / second // 6.58e-16: ħ over 1 eV
- */
-export function lifetimeOf(width: number): number {
-  return 1 / requireNonNegative("width", width, "GeV");
 }
 
 /**
