@@ -5,6 +5,7 @@
 /** R of the ω current outside of its peak. */
 export const omegaCurrentTable = {
   ref: "darkcast2018",
+  provenance: "digitised",
   below: [
     [0.6, 0.001],
     [0.65, 0.0033],
@@ -24,11 +25,12 @@ export const omegaCurrentTable = {
 } as const;
 
 /** R of the ρ current at 1 GeV, where 4π opens. */
-export const rhoCurrentAt1GeV = 0.76;
+export const rhoCurrentAt1GeV = { ref: "darkcast2018", provenance: "digitised", value: 0.76 } as const;
 
 /** Total R, and the parts of ρ, ω and φ currents to divide it by. */
 export const currentsTable = {
   refs: ["pdg2020", "darkcast2018"],
+  provenance: "digitised",
   rows: [
     { energy: 1.05, total: 1.35, rho: 0.64, omega: 0.1, phi: 0.75 },
     { energy: 1.1, total: 0.92, rho: 0.61, omega: 0.11, phi: 0.37 },
@@ -54,11 +56,12 @@ export const currentsTable = {
 } as const;
 
 /** R of up, down and strange quarks between 2 GeV and charm. */
-export const lightQuarkRatio = { ref: "pdg2020", value: 2.2 } as const;
+export const lightQuarkRatio = { ref: "pdg2020", provenance: "digitised", value: 2.2 } as const;
 
 /** Total R with open charm. */
 export const openCharmTable = {
   ref: "pdg2020",
+  provenance: "digitised",
   rows: [
     [3.75, 3.07],
     [3.77, 3.18],

@@ -1,130 +1,42 @@
-import {
-  currentsTable,
-  lightQuarkRatio,
-  mesons,
-  omegaCurrentTable,
-  openCharmTable,
-  rhoCurrentAt1GeV,
-} from "../../constants/index.js";
-import { linearInterpolator, logLogInterpolator } from "../../numerics/index.js";
-import { omegaPeak, phiPeak, pionPhoton } from "./narrowResonances.js";
-import { bottomThreshold, qcdFactor } from "./perturbativeRatio.js";
-import { pionFormFactorSquared } from "./pionFormFactor.js";
-
-/** R = σ(e+e- → hadrons)/σ(e+e- → μ+μ-) in the parts that single currents make; their sum is R of the photon. */
-export interface HadronicRatio {
-  /** The isovector current of up and down quarks. */
-  readonly rho: number;
-  /** Their isoscalar current. */
-  readonly omega: number;
-  /** Strange quarks. */
-  readonly phi: number;
-  readonly charm: number;
-  readonly bottom: number;
-}
-
-const charmThreshold = 2 * mesons.charmed.mass.natural;
-/** Where perturbation theory takes over from the data. */
-const perturbative = 6;
+import { requireFinite, requirePositive } from "../../arguments.js";
+import { complex, squaredModulus, type Complex } from "../../numerics/complex.js";
+import { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
 
 /**
- * R at an energy √s in GeV by currents. Below 1 GeV ππ by its form factor, ω and φ; to 2 GeV data, divided among the
- * currents as in 1801.04847; to 6 GeV data; then QCD. J/ψ, ψ(2S) and Υ are left out. Good to 10 %, from 1 to 2 GeV to 25 %.
+ * R of a boson that couples to quarks with given charges; pure number, so that its hadronic width is g² M R/12π. For
+ * electric charges it is σ(e+e- → hadrons)/σ(e+e- → μ+μ-). Vector meson dominance (1801.04847):
+ *
+ *     R = (x_u - x_d)² R_ρ + 9 (x_u + x_d)² R_ω + 9 x_s² R_φ + (9/4) x_c² R_c + 9 x_b² R_b
+ *
+ * with x_s = x_b = x_d, x_c = x_u, and without interference of ω and φ. Good to 10 %, from 1 to 2 GeV to 25 %; J/ψ, ψ(2S)
+ * and Υ are left out.
+ *
+ * @param mass √s in GeV, > 0; 0 below the threshold for π0γ @param up, down charges of the quarks, any finite number
+ * @throws ArgumentError for an argument outside its range
+ * @example
+ * hadronicRatio({ mass: 0.6 * GeV, up: 2 / 3, down: -1 / 3 }) // 1.33
+ * hadronicRatio({ mass: 0.6 * GeV, up: 1 / 3, down: 1 / 3 }) // 0.004: no ρ
  */
-export function hadronicRatioAt(energy: number): HadronicRatio {
-  if (energy < 2)
-    return {
-      rho: rhoCurrent(energy),
-      omega: omegaCurrent(energy),
-      phi: phiCurrent(energy),
-      charm: 0,
-      bottom: 0,
-    };
-  const { light, charm, bottom } = quarks(energy);
-  // Up, down and strange quarks that do not know of each other: 3 (x_u² + x_d² + x_s²) in the currents of photon charges.
-  return { rho: (9 / 12) * light, omega: light / 12, phi: light / 6, charm, bottom };
+export function hadronicRatio(given: {
+  readonly mass: number;
+  readonly up: number;
+  readonly down: number;
+}): number {
+  requirePositive("mass", given.mass, "GeV");
+  requireFinite("up", given.up);
+  requireFinite("down", given.down);
+  return hadronicSum(hadronicCurrents(given.mass), complex(given.up), complex(given.down));
 }
 
-/** ππ from its form factor, R = (1 - 4m²/s)^(3/2) |F|²/4; above 1 GeV with 4π. */
-function rhoCurrent(energy: number): number {
-  if (energy <= twoPionsUpTo) return pionPairs(energy);
-  return rhoAbove(energy);
-}
-
-const twoPionsUpTo = 0.98;
-
-function pionPairs(energy: number): number {
-  const velocity2 = 1 - ((2 * mesons.chargedPion.mass.natural) / energy) ** 2;
-  return velocity2 <= 0 ? 0 : (velocity2 ** 1.5 * pionFormFactorSquared(energy ** 2)) / 4;
-}
-
-function omegaCurrent(energy: number): number {
-  if (energy <= 0.5) return pionPhoton(energy ** 2);
-  if (energy < 0.775) return omegaBelow(energy);
-  if (energy <= 0.79) return omegaPeak(energy ** 2);
-  return energy < 1 ? omegaAbove(energy) : omegaFrom1GeV(energy);
-}
-
-/** The φ's peak has almost no tail below 0.9 GeV. */
-function phiCurrent(energy: number): number {
-  if (energy < 0.9) return 0;
-  return energy <= 1.05 ? phiPeak(energy ** 2) : phiAbove(energy);
-}
-
-/** Up, down and strange together, charm and bottom, above 2 GeV. */
-function quarks(energy: number): Pick<HadronicRatio, "charm" | "bottom"> & { readonly light: number } {
-  if (energy < charmThreshold) return { light: lightQuarkRatio.value, charm: 0, bottom: 0 };
-  if (energy < perturbative) {
-    const light = lightAtCharm(energy);
-    return { light, charm: totalAtCharm(energy) - light, bottom: 0 };
-  }
-  const factor = qcdFactor(energy);
-  return { light: 2 * factor, charm: (4 / 3) * factor, bottom: energy < bottomThreshold ? 0 : factor / 3 };
-}
-
-// Tables, with their ends tied to the formulas on both sides.
-
-type Point = readonly [energy: number, value: number];
-const linear = (points: readonly Point[]) =>
-  linearInterpolator(
-    points.map(([x]) => x),
-    points.map(([, y]) => y),
+/** Σ weight × part, for charges that mixing may have made complex. */
+export function hadronicSum(parts: HadronicCurrents, up: Complex, down: Complex): number {
+  const difference = (up.re - down.re) ** 2 + (up.im - down.im) ** 2;
+  const sum = (up.re + down.re) ** 2 + (up.im + down.im) ** 2;
+  const lower = 9 * squaredModulus(down);
+  return (
+    difference * parts.rho +
+    9 * sum * parts.omega +
+    lower * (parts.phi + parts.bottom) +
+    (9 / 4) * squaredModulus(up) * parts.charm
   );
-const logLog = (points: readonly Point[]) =>
-  logLogInterpolator(
-    points.map(([x]) => x),
-    points.map(([, y]) => y),
-  );
-
-const omegaBelow = logLog([
-  [0.5, pionPhoton(0.25)],
-  ...omegaCurrentTable.below,
-  [0.775, omegaPeak(0.775 ** 2)],
-]);
-const omegaAbove = logLog([[0.79, omegaPeak(0.79 ** 2)], ...omegaCurrentTable.above]);
-
-/** Parts in the proportions of the description, with the sum of the data; at 1.05 GeV the φ is that of the peak. */
-const rows = currentsTable.rows.map(({ energy, total, rho, omega, phi }) => {
-  if (energy > 1.05) {
-    const scale = total / (rho + omega + phi);
-    return { energy, rho: scale * rho, omega: scale * omega, phi: scale * phi };
-  }
-  const peak = phiPeak(energy ** 2);
-  const scale = (total - peak) / (rho + omega);
-  return { energy, rho: scale * rho, omega: scale * omega, phi: peak };
-});
-const part = (name: "rho" | "omega" | "phi") => rows.map((row): Point => [row.energy, row[name]]);
-const rhoAbove = linear([[twoPionsUpTo, pionPairs(twoPionsUpTo)], [1, rhoCurrentAt1GeV], ...part("rho")]);
-const omegaFrom1GeV = linear([[1, omegaAbove(1)], ...part("omega")]);
-const phiAbove = linear(part("phi"));
-
-const lightAtCharm = linear([
-  [charmThreshold, lightQuarkRatio.value],
-  [5, lightQuarkRatio.value],
-  [perturbative, 2 * qcdFactor(perturbative)],
-]);
-const totalAtCharm = linear([
-  [charmThreshold, lightQuarkRatio.value],
-  ...openCharmTable.rows,
-  [perturbative, (10 / 3) * qcdFactor(perturbative)],
-]);
+}

@@ -1,4 +1,5 @@
 export { branchingRatios, decayTable, type BranchingRatios, type DecayTable } from "./branchingRatios.js";
 export * from "./decayLength.js";
-export { hadronicRatio } from "./quarkCurrents.js";
+export { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
+export { hadronicRatio } from "./hadronicRatio.js";
 export { partialWidths, type NeutrinoNature, type PartialWidths } from "./partialWidths.js";

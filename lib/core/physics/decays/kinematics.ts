@@ -1,14 +1,14 @@
 import { codata2018 } from "../../constants/index.js";
 import { leptonLoops } from "../mixing/loopMixing.js";
 import { leptonMasses, type ChargedLepton } from "../leptons.js";
-import { hadronicRatioAt, type HadronicRatio } from "./hadronicRatio.js";
+import { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
 
 /** What the widths of a boson depend on besides its couplings. Widths per coupling squared, in GeV. */
 export interface DecayKinematics {
   readonly leptons: Readonly<Record<ChargedLepton, number>>;
   /** Of a massless Dirac fermion: M/12π. */
   readonly massless: number;
-  readonly hadrons: HadronicRatio;
+  readonly hadrons: HadronicCurrents;
   /** Into three photons by a loop of electrons, below the threshold for e⁺e⁻ and 0 above. */
   readonly photons: number;
   /** What {@link leptonLoops} gives at q² = M². */
@@ -22,7 +22,7 @@ export function decayKinematics(mass: number): DecayKinematics {
   return {
     leptons: { electron: pair("electron"), muon: pair("muon"), tau: pair("tau") },
     massless,
-    hadrons: hadronicRatioAt(mass),
+    hadrons: hadronicCurrents(mass),
     photons: threePhotons(mass),
     loops: leptonLoops(mass ** 2),
   };

@@ -4,7 +4,7 @@ import { complex, squaredModulus } from "../../numerics/complex.js";
 import { chargesWithMixing } from "../mixing/effectiveCharges.js";
 import { mixingFromLoops, mixingIsCalculable } from "../mixing/loopMixing.js";
 import { decayKinematics, type DecayKinematics } from "./kinematics.js";
-import { hadronicSum } from "./quarkCurrents.js";
+import { hadronicSum } from "./hadronicRatio.js";
 
 /**
  * Whether a decay to a flavour of neutrinos makes the left-handed one alone ("majorana": half the width of a charged

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  charges,
   codata2018,
   effectiveCharges,
   elementaryCharge,
@@ -173,6 +174,20 @@ describe("models", () => {
     expect(inducedMixing({ model: models.lMuMinusLTau, qSquared })).toEqual(muonTau(qSquared));
     for (const model of [models.bMinusL, models.bMinus3LMu, models.secluded])
       expect(inducedMixing({ model, qSquared })).toBe("not calculable");
+  });
+
+  it("of any lepton charges with sum 0 mix as the sum of pairs, and others do not", () => {
+    const qSquared = 0.3;
+    const mixed = (electron: number, muon: number, tau: number) =>
+      inducedMixing({
+        model: { ...models.lMuMinusLTau, charges: charges({ electron, muon, tau }) },
+        qSquared,
+      }) as Complex;
+    const eTau = loopMixing({ plus: "electron", minus: "tau", qSquared });
+    const sum = { re: 3 * eTau.re - muonTau(qSquared).re, im: 3 * eTau.im - muonTau(qSquared).im };
+    expect(distance(mixed(3, -1, -2), sum)).toBeLessThan(1e-15);
+    expect(mixed(0.1, 0.2, -0.30000000000000004)).not.toBe("not calculable");
+    expect(mixed(1, 1, -1)).toBe("not calculable");
   });
 
   it("the divergence is 0 for Lμ-Lτ, 4 for B-L and B-3Lμ", () => {
