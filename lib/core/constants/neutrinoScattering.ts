@@ -13,7 +13,7 @@ export const sin2ThetaWLowEnergy = measured(0.2387, 0.0002, one, "erler2005", "f
 export const borexinoBeryllium = {
   line: {
     energy: 862 * keV,
-    window: [190 * keV, 665 * keV],
+    recoils: [190 * keV, 665 * keV],
     fractions: { electron: 0.536, muon: 0.464 * 0.47, tau: 0.464 * 0.53 },
     sin2ThetaW: sin2ThetaWLowEnergy.value,
   },

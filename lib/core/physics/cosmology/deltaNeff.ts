@@ -21,7 +21,7 @@ const atMass = logLogInterpolator(logGrid(0.5 * MeV, 40 * MeV, table.length), ta
  *
  * @param mass M in GeV, from 0.5 to 40 MeV
  * @throws ArgumentError for another mass
- * @example deltaNeff(10 * MeV) // 0.317
+ * @example deltaNeff(10 * MeV) // 0.3165
  */
 export function deltaNeff(mass: number): number {
   requireBetween("mass", mass, ...atMass.domain, "GeV");

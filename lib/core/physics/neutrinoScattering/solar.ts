@@ -9,7 +9,7 @@ export interface SolarLine {
   /** Of the neutrinos in GeV. */
   readonly energy: number;
   /** Recoil energies that count, in GeV. */
-  readonly window: readonly [low: number, high: number];
+  readonly recoils: readonly [low: number, high: number];
   /** Families on arrival; they add up to 1. */
   readonly fractions: Readonly<Record<NeutrinoFlavour, number>>;
   readonly sin2ThetaW: number;
@@ -17,7 +17,7 @@ export interface SolarLine {
 
 /**
  * How the rate of a solar line answers a vector of mass M and the given charges: R = 1 + linear·g² + quadratic·g⁴, by
- * {@link recoilSpectrum} over the window. Families whose charges have opposite signs interfere with opposite signs.
+ * {@link recoilSpectrum} over the recoils that count. Families whose charges have opposite signs interfere with opposite signs.
  *
  * @param line energies in GeV, > 0; fractions and sin²θ_W from 0 to 1 @param charges any finite numbers
  * @param mass M in GeV, > 0
@@ -28,7 +28,7 @@ export interface SolarLine {
  * rateRatio(response, 1e-5 ** 2) // 1.0529: B-L
  */
 export function solarResponse({
-  line: { energy, window, fractions, sin2ThetaW },
+  line: { energy, recoils, fractions, sin2ThetaW },
   charges,
   mass,
 }: {
@@ -38,8 +38,8 @@ export function solarResponse({
 }): RateResponse {
   requirePositive("mass", mass, "GeV");
   const products = chargeProducts(charges);
-  const high = Math.min(window[1], largestRecoil(energy));
-  const low = requireBetween("window", window[0], 0, high, "GeV");
+  const high = Math.min(recoils[1], largestRecoil(energy));
+  const low = requireBetween("recoils", recoils[0], 0, high, "GeV");
   const rate = { standard: 0, linear: 0, quadratic: 0 };
   neutrinoFlavours.forEach((flavour, i) => {
     const fraction = requireBetween(`fractions.${flavour}`, fractions[flavour], 0, 1);

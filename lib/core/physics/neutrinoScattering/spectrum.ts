@@ -38,7 +38,7 @@ export interface RecoilSpectrum {
  * @throws ArgumentError naming the argument outside its range
  * @example
  * const pep = { energy: 1.44 * MeV, flavour: "electron", sin2ThetaW: 0.2387 } as const;
- * recoilSpectrum(pep, { recoil: 0.3 * MeV, mass: 10 * MeV }).standard * (MeV / cm ** 2) // 9.7e-45: per MeV and electron
+ * recoilSpectrum(pep, { recoil: 0.3 * MeV, mass: 10 * MeV }).standard * (MeV / cm ** 2) // 9.79e-45: per MeV and electron
  */
 export function recoilSpectrum(
   scattering: NeutrinoElectronScattering,

@@ -75,7 +75,7 @@ export function tridentCrossSection({
  * @throws ArgumentError naming the argument outside its range
  * @example
  * const contact = tridentContactResponse({ mass: 100 * GeV, sin2ThetaW: 0.23122 });
- * (100 * GeV) / Math.sqrt(largestProduct(contact, 1.38)) // 538: GeV
+ * (100 * GeV) / Math.sqrt(largestProduct(contact, 1.38)) // 538.0: GeV
  */
 export function tridentContactResponse({
   mass,

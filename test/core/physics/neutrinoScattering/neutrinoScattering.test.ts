@@ -109,8 +109,8 @@ describe("⁷Be neutrinos in Borexino", () => {
 
   it("refuse fractions, windows and charges that make no sense", () => {
     const charges = bMinusL;
-    const badLine = { ...line, window: [700 * keV, 800 * keV] } as const;
-    expect(() => solarResponse({ line: badLine, charges, mass: 1 })).toThrow(/window: got/);
+    const badLine = { ...line, recoils: [700 * keV, 800 * keV] } as const;
+    expect(() => solarResponse({ line: badLine, charges, mass: 1 })).toThrow(/recoils: got/);
     const tooMany = { ...line, fractions: { electron: 1.5, muon: 0, tau: 0 } };
     expect(() => solarResponse({ line: tooMany, charges, mass: 1 })).toThrow(/fractions.electron: got 1.5/);
     expect(() => solarResponse({ line, charges: { electron: NaN, neutrinos: [1, 1, 1] }, mass: 1 })).toThrow(
