@@ -26,6 +26,7 @@ import {
 import { Bench, type Task } from "tinybench";
 import { executeNotebook, readNotebook } from "../kernels/runner/index.js";
 import { kernelLines, printKernelLines } from "./kernelBench.js";
+import { printStudyLines, studyLines } from "./studiesBench.js";
 import { directDumpEvents } from "./twins/beamDump.js";
 import { quadratureMixing } from "./twins/loopMixing.js";
 import { slideVectorLoop } from "./twins/slideVectorLoop.js";
@@ -149,6 +150,8 @@ const lines: Line[] = [
 ];
 for (const { what, milliseconds, comparison = "" } of lines)
   console.log(`${what.padEnd(42)} ${milliseconds.toPrecision(3).padStart(8)} ms  ${comparison}`);
+
+printStudyLines(await studyLines());
 
 console.log();
 printKernelLines(await kernelLines());

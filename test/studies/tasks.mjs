@@ -48,3 +48,10 @@ export function failingJob(job) {
 export const jobNoise = (job, random) => job + random.uniform();
 
 export const large = (bytes) => new Int8Array(bytes);
+
+/** About 10 ms of arithmetic. */
+export function heavy({ x }) {
+  let sum = 0;
+  for (let k = 1; k <= 600_000; k++) sum += Math.sin(k * x) / k;
+  return sum;
+}
