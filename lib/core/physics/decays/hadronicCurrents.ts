@@ -121,7 +121,11 @@ const rows = currentsTable.rows.map(({ energy, total, rho, omega, phi }) => {
   return { energy, rho: scale * rho, omega: scale * omega, phi: peak };
 });
 const part = (name: "rho" | "omega" | "phi") => rows.map((row): Point => [row.energy, row[name]]);
-const rhoAbove = linear([[twoPionsUpTo, pionPairs(twoPionsUpTo)], [1, rhoCurrentAt1GeV.value], ...part("rho")]);
+const rhoAbove = linear([
+  [twoPionsUpTo, pionPairs(twoPionsUpTo)],
+  [1, rhoCurrentAt1GeV.value],
+  ...part("rho"),
+]);
 const omegaFrom1GeV = linear([[1, omegaAbove(1)], ...part("omega")]);
 const phiAbove = linear(part("phi"));
 
