@@ -30,3 +30,8 @@ export { beamDumpEdges } from "./beamDumpEdges.js";
 export { beamDumpEvents } from "./beamDumpEvents.js";
 export { beamDumpExplorer } from "./beamDumpExplorer.js";
 export { beamDumpLaboratory } from "./beamDumpLaboratory.js";
+export { flavourCouplingChart } from "./flavourCouplings.js";
+export { majoranaTextureChart, type MajoranaCase } from "./textureChart.js";
+export { mixingTextureChart } from "./mixingTextures.js";
+export { neutrinoLifetimeFigure } from "./neutrinoLifetime.js";
+export { twoZeroMinorFigure } from "./twoZeroMinor.js";

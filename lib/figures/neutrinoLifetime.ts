@@ -1,0 +1,170 @@
+import {
+  ageOfUniverse,
+  benchmarkLifetime,
+  bosonEmissionWidth,
+  eV,
+  flavourCouplings,
+  formatNumber,
+  lifetime,
+  logGrid,
+  massSplittings,
+  MeV,
+  mixingParameters,
+  neutrinoLifetimeBenchmarks,
+  neutrinoMasses,
+  pmnsMatrix,
+  second,
+  threeNeutrinoFactor,
+  threeNeutrinoWidth,
+  type Families,
+  type Family,
+  type NeutrinoNature,
+  type OscillationDataSet,
+} from "../core/index.js";
+import { dimensionless, logAxis } from "./axes.js";
+import { figure } from "./builder.js";
+import type { Figure, Row } from "./figure.js";
+import { curve } from "./layers.js";
+import { note, points, rule, span } from "./marks.js";
+import { plot } from "./plot.js";
+import { colors, palette, type Dash } from "./theme.js";
+
+const patterns: readonly Dash[] = ["dotted", "dashDotted", "dashed", "solid"];
+const [lightest, heaviest] = [1e-4 * eV, 1e9 * eV];
+
+/**
+ * Couplings and masses of the boson at which the heaviest neutrino lives as long as searches reach, and as the Universe:
+ * by emission of a boson lighter than it, and by decay to three neutrinos through a heavy one. The lightest neutrino is
+ * massless.
+ *
+ * @param model name and charges of the neutrinos of e, μ, τ; with universal charges nothing decays
+ * @param point a coupling and a mass in GeV to mark, heavier than ten neutrino masses
+ * @example
+ * neutrinoLifetimeFigure({
+ *   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
+ *   fit: nufit60.normal,
+ *   nature: "majorana",
+ *   point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
+ * });
+ */
+export function neutrinoLifetimeFigure(options: {
+  readonly model: { readonly name: string; readonly charges: Families<number> };
+  readonly fit: OscillationDataSet;
+  readonly nature: NeutrinoNature;
+  readonly point: { readonly label: string; readonly coupling: number; readonly mass: number };
+}): Figure {
+  const { model, fit, nature, point } = options;
+  const decay = heaviestNeutrino(model.charges, fit, nature);
+  const lifetimes = levels(decay.mass);
+  const rows = lifetimes.map((level) => linesOf(decay, level.lifetime));
+  const atPoint = lifetime(decay.byHeavyBoson(point.coupling, point.mass)) / second;
+  const marked: Row = { mass: point.mass / eV, coupling: point.coupling };
+  return figure({
+    title: `How long the heaviest neutrino lives: ${model.name}`,
+    caption:
+      `Lines of equal lifetime of the heaviest neutrino (${formatNumber(decay.mass / eV, 2)} eV, ${nature === "dirac" ? "Dirac" : "Majorana"}) with ${fit.label}. Left: emission of a light boson, where the lifetime goes as M²/g². ` +
+      "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
+      "Searches: solar neutrinos, sources seen by IceCube, and free streaming before the cosmic microwave background.",
+    alt:
+      `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.coupling, 2)}, has a lifetime of ${formatNumber(atPoint, 1)} s ` +
+      "and lies far below the line of the age of the Universe.",
+    sources: [
+      "bauer2020",
+      fit.deltaM3l.ref,
+      "planck2018",
+      ...Object.values(benchmarks).map(({ ref }) => ref),
+    ],
+    rows: {
+      ...Object.fromEntries(
+        rows.flatMap(({ light, heavy }, k) => [
+          [`light${k}`, light],
+          [`heavy${k}`, heavy],
+        ]),
+      ),
+      point: [marked],
+    },
+    digits: 4,
+    spec: plot({
+      x: logAxis("boson mass M", "eV", [lightest / eV, heaviest / eV]),
+      y: logAxis("gauge coupling g", dimensionless, [1e-20, 1e2]),
+      layers: [
+        span({ x: [decay.mass / eV, (10 * decay.mass) / eV], color: colors.grey, opacity: 0.2 }),
+        rule({ y: Math.sqrt(4 * Math.PI), label: "g² = 4π" }),
+        ...lifetimes.flatMap(({ label }, k) => {
+          const style = {
+            x: "mass",
+            y: "coupling",
+            color: palette[k] ?? colors.grey,
+            dash: patterns[k] ?? "solid",
+          };
+          return [
+            curve({
+              ...style,
+              from: `light${k}`,
+              label: { text: label, at: "start", dx: 8, dy: 13, align: "left" },
+            }),
+            curve({ ...style, from: `heavy${k}` }),
+          ];
+        }),
+        points({ from: "point", x: "mass", y: "coupling", shape: "diamond", size: 130 }),
+        note({
+          text: `${point.label}: ${formatNumber(atPoint, 1)} s`,
+          x: point.mass / eV,
+          y: point.coupling / 12,
+          color: colors.blue,
+          align: "center",
+        }),
+      ],
+      height: 460,
+    }),
+  });
+}
+
+const { solar, astrophysical, freeStreaming2022 } = neutrinoLifetimeBenchmarks;
+const benchmarks = { solar, astrophysical, freeStreaming2022 };
+
+/** Lifetimes to draw. */
+function levels(mass: number) {
+  const from = (benchmark: (typeof benchmarks)[keyof typeof benchmarks]) =>
+    benchmarkLifetime(benchmark, mass).low;
+  return [
+    { label: "solar", lifetime: from(solar) },
+    { label: "IceCube", lifetime: from(astrophysical) },
+    { label: "CMB", lifetime: from(freeStreaming2022) },
+    { label: "age of the Universe", lifetime: ageOfUniverse.natural },
+  ];
+}
+
+/** The widths of the heaviest state, in GeV, as functions of coupling and mass of the boson. */
+function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, nature: NeutrinoNature) {
+  const couplings = flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
+  const masses = neutrinoMasses({ lightest: 0, splittings: massSplittings(fit) });
+  const parent: Family = fit.ordering === "normal" ? 2 : 1;
+  const mass = masses[parent];
+  const flavourFactor = threeNeutrinoFactor({ couplings, parent, masses });
+  const changing = couplings.flatMap((row, j) =>
+    j === parent ? [] : [Math.hypot(row[parent].re, row[parent].im)],
+  );
+  const flavourCoupling = Math.hypot(...changing);
+  return {
+    mass,
+    byHeavyBoson: (coupling: number, bosonMass: number) =>
+      threeNeutrinoWidth({ coupling, bosonMass, parentMass: mass, flavourFactor, nature }),
+    byLightBoson: (coupling: number, bosonMass: number) =>
+      bosonEmissionWidth({ coupling, flavourCoupling, bosonMass, parentMass: mass, nature }),
+  };
+}
+
+/** The couplings that give a lifetime: the widths are pure powers of the coupling. */
+function linesOf(decay: ReturnType<typeof heaviestNeutrino>, level: number) {
+  const row = (mass: number, width: number, power: number) => ({
+    mass: mass / eV,
+    coupling: (lifetime(width) / level) ** (1 / power),
+  });
+  const light = logGrid(lightest, 0.999 * decay.mass, 60);
+  const heavy = logGrid(10 * decay.mass, heaviest, 40);
+  return {
+    light: light.map((mass) => row(mass, decay.byLightBoson(1, mass), 2)),
+    heavy: heavy.map((mass) => row(mass, decay.byHeavyBoson(1, mass), 4)),
+  };
+}
