@@ -8,8 +8,8 @@ export interface PlacedRegion {
   readonly pieces: readonly (readonly OutlinePoint[])[];
 }
 
-/** A region that sticks out by less than this factor counts as covered. */
-const margin = 1.03;
+/** Others must exclude that many times more couplings on both sides, so that close competitors are drawn. */
+const margin = 1.3;
 
 /** Whether some of a point, in the units of the axes, is within the frame. */
 export function inFrame({ mass, from, to }: OutlinePoint, plane: Plane): boolean {
@@ -20,13 +20,19 @@ export function inFrame({ mass, from, to }: OutlinePoint, plane: Plane): boolean
 /** Ids of limits that others cover at every mass, weaker ones first: without them the excluded area is the same. */
 export function hiddenIn(regions: readonly PlacedRegion[], plane: Plane): Set<string> {
   const hidden = new Set<string>();
+  const covers = regions.filter((region) => !isWall(region, plane));
   const smallestFirst = [...regions].sort((a, b) => area(a) - area(b));
   for (const region of smallestFirst) {
-    const others = regions.filter((other) => other !== region && !hidden.has(other.limit.id));
+    const others = covers.filter((other) => other !== region && !hidden.has(other.limit.id));
     const points = region.pieces.flat().filter((point) => inFrame(point, plane));
-    if (points.every((point) => isCovered(point, others))) hidden.add(region.limit.id);
+    if (points.every((point) => isCovered(point, others, plane))) hidden.add(region.limit.id);
   }
   return hidden;
+}
+
+/** Cosmology excludes all couplings of a light boson; what laboratories say of it is shown all the same. */
+function isWall({ pieces }: PlacedRegion, plane: Plane): boolean {
+  return pieces.flat().every(({ from }) => from < plane.parameter[0]);
 }
 
 /** In decades of mass times those of the coupling. */
@@ -40,13 +46,14 @@ function area({ pieces }: PlacedRegion): number {
   return sum;
 }
 
-function isCovered({ mass, from, to }: OutlinePoint, others: readonly PlacedRegion[]): boolean {
+function isCovered({ mass, from, to }: OutlinePoint, others: readonly PlacedRegion[], plane: Plane): boolean {
   const intervals = others
     .flatMap(({ pieces }) => pieces.flatMap((piece) => crossSection(piece, mass)))
     .sort((a, b) => a.from - b.from);
-  let reached = from * margin;
+  let reached = Math.max(from / margin, plane.parameter[0]);
+  const top = Math.min(to * margin, plane.parameter[1]);
   for (const interval of intervals) if (interval.from <= reached) reached = Math.max(reached, interval.to);
-  return reached >= to / margin && intervals.some((each) => each.from <= from * margin && each.to >= from);
+  return reached >= top;
 }
 
 /** What a piece excludes at a mass: straight lines in log-log between its points. */

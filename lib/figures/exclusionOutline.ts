@@ -37,3 +37,15 @@ export function thinned(
   keep(0, piece.length - 1);
   return piece.filter((_, i) => kept.has(i));
 }
+
+/** The same region with its open ends joined: at each, a point in the middle between both edges. */
+export function closedAtEnds(piece: readonly OutlinePoint[]): OutlinePoint[] {
+  const [first, last] = [piece[0], piece[piece.length - 1]];
+  if (!first || !last) return [];
+  const middle = ({ mass, from, to }: OutlinePoint) => ({
+    mass,
+    from: Math.sqrt(from * to),
+    to: Math.sqrt(from * to),
+  });
+  return [middle(first), ...piece, middle(last)];
+}

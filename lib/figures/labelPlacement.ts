@@ -24,7 +24,9 @@ interface Box {
 }
 
 const distance = 11; // from the curve to the middle of its label
-const cost = { curve: 1, label: 400, above: 2, offCentre: 3, away: 1 / 15 };
+const cost = { curve: 1, near: 0.4, label: 400, above: 2, offCentre: 3, away: 1 / 8 };
+/** Within this many pixels of a label another curve could be taken for its own. */
+const surroundings = 6;
 
 /**
  * Middle of the label of each curve: beside the curve or inside of its region, within the frame, and clear of other curves
@@ -47,7 +49,8 @@ export function placeLabels(options: {
     .sort((a, b) => a.candidates.length - b.candidates.length);
   const placed = new Map<string, Box>();
   for (const { curve, candidates } of waiting) {
-    const scores = candidates.map((box) => score(box, curve, ink, [...placed.values()]));
+    const own = inkMap(densified(curve.points), options);
+    const scores = candidates.map((box) => score(box, curve, { all: ink, own }, [...placed.values()]));
     const best = candidates[scores.indexOf(Math.min(...scores))];
     if (best) placed.set(curve.id, best);
   }
@@ -73,14 +76,22 @@ function fits({ centre, halfWidth, halfHeight }: Box, frame: { width: number; he
 
 type InkMap = (box: Box) => number;
 
-function score(box: Box, { points }: LabelledCurve, ink: InkMap, placed: readonly Box[]): number {
+function score(
+  box: Box,
+  { points }: LabelledCurve,
+  ink: { readonly all: InkMap; readonly own: InkMap },
+  placed: readonly Box[],
+): number {
+  const around = { ...box, halfHeight: box.halfHeight + surroundings };
+  const foreign = ink.all(around) - ink.own(around);
   const overlaps = placed.filter((other) => overlap(box, other)).length;
   const first = points[0]?.x ?? 0;
   const last = points[points.length - 1]?.x ?? 0;
   const offCentre = Math.abs(box.centre.x - (first + last) / 2) / Math.max(last - first, 1);
   const above = points.some(({ x, y }) => Math.abs(x - box.centre.x) < 2 && y > box.centre.y) ? 1 : 0;
   return (
-    cost.curve * ink(box) +
+    cost.curve * ink.all(box) +
+    cost.near * foreign +
     cost.label * overlaps +
     cost.offCentre * offCentre +
     cost.above * above +
@@ -123,7 +134,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** The same line with a point at least every 4 pixels. */
-function densified(points: readonly Pixel[]): Pixel[] {
+export function densified(points: readonly Pixel[]): Pixel[] {
   return points.flatMap((point, i) => {
     const next = points[i + 1];
     if (next === undefined) return [point];

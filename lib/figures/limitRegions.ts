@@ -9,12 +9,14 @@ import {
 } from "../core/index.js";
 import type { Control } from "./controls.js";
 import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
-import { thinned } from "./exclusionOutline.js";
+import { closedAtEnds, thinned } from "./exclusionOutline.js";
 import type { Layer } from "./layers.js";
 import { perParameter, planeScales, type Plane } from "./plane.js";
 import { colors } from "./theme.js";
 
 const never = 9999;
+/** How far outside of the frame lies what is open. */
+const beyond = 1e3;
 
 /** A search whose regions are drawn: what is said of it, and the years from which and until which it is. */
 export type DrawnSearch = Readonly<
@@ -75,7 +77,10 @@ export function drawnLimits(
     refs.push(limit.ref);
     for (const piece of pieces) {
       const number = regions.length;
-      for (const point of thinned(piece, planeScales(plane))) regions.push({ key, piece: number, ...point });
+      const points = thinned(piece, planeScales(plane));
+      const isIsland = points.every(({ to }) => to < beyond * plane.parameter[1]);
+      for (const point of isIsland ? closedAtEnds(points) : points)
+        regions.push({ key, piece: number, ...point });
     }
   }
   return { searches, regions, refs: [...new Set(refs)], hidden: [...new Set(hidden)] };
@@ -92,8 +97,8 @@ function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): P
       .map(({ mass, from, to }) => ({
         mass: mass / MeV,
         // Far outside of the frame, so that no line is drawn along it.
-        from: Math.max(low / 1e3, Math.min(high * 1e3, from * scale)),
-        to: Math.max(low / 1e3, Math.min(high * 1e3, to * scale)),
+        from: Math.max(low / beyond, Math.min(high * beyond, from * scale)),
+        to: Math.max(low / beyond, Math.min(high * beyond, to * scale)),
       }));
     return piece.some((point) => inFrame(point, plane)) ? [piece] : [];
   });
@@ -134,20 +139,30 @@ export function limitLayers(year: Control): Layer[] {
     legend: null,
     scale: { domain: Object.keys(families), range: Object.values(families) },
   };
+  const detail = { field: "piece", type: "nominal" };
+  const edge = (column: "from" | "to") => ({
+    data: { name: "regions" },
+    transform: standing,
+    mark: { type: "line", clip: true, strokeWidth: 1.3 },
+    encoding: { x: { field: "mass" }, y: { field: column }, detail, stroke: color },
+  });
   return [
     {
       data: { name: "regions" },
       transform: standing,
-      mark: { type: "area", clip: true, opacity: 1, fillOpacity: 0.13, strokeWidth: 1.2, tooltip: true },
+      mark: { type: "area", clip: true, opacity: 1, fillOpacity: 0.11, strokeOpacity: 0.4, tooltip: true },
       encoding: {
         x: { field: "mass" },
         y: { field: "from" },
         y2: { field: "to" },
-        detail: { field: "piece", type: "nominal" },
+        detail,
         fill: color,
         stroke: color,
         tooltip: [{ field: "search" }, { field: "source" }],
       },
     },
+    edge("from"),
+    // Above the frame where a region is open.
+    edge("to"),
   ];
 }

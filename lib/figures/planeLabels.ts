@@ -1,6 +1,6 @@
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
-import { placeLabels, type Pixel } from "./labelPlacement.js";
+import { densified, placeLabels, type Pixel } from "./labelPlacement.js";
 import type { Layer } from "./layers.js";
 import { planeScales, type Plane } from "./plane.js";
 import { colors } from "./theme.js";
@@ -49,6 +49,8 @@ export function planeLabels(options: {
   });
   const inFrame = ({ x, y }: Pixel) => x >= 0 && x <= width && y >= 0 && y <= height;
   const clamped = (y: number) => Math.max(0, Math.min(height, y));
+  const upperEdge = (points: readonly PlanePoint[], tops: readonly number[] = []) =>
+    tops.map((top, k) => pixel({ mass: points[k]?.mass ?? 1, coupling: top }));
   const positions = placeLabels({
     width,
     height,
@@ -56,7 +58,7 @@ export function planeLabels(options: {
     curves: curves.map(({ text, points, tops }, i) => ({
       id: String(i),
       text,
-      points: visible(points.map(pixel), inFrame),
+      points: visible([points.map(pixel), upperEdge(points, tops)], inFrame),
       inside: (tops ?? []).flatMap((top, k) => {
         const bottom = points[k];
         if (!bottom) return [];
@@ -67,9 +69,7 @@ export function planeLabels(options: {
     })),
     obstacles: [
       ...obstacles.map((points) => points.map(pixel)),
-      ...curves.map(({ points, tops }) =>
-        (tops ?? []).map((top, k) => pixel({ mass: points[k]?.mass ?? 1, coupling: top })),
-      ),
+      ...curves.map(({ points, tops }) => upperEdge(points, tops)),
     ],
   });
   return curves.flatMap(({ text, kind }, i) => {
@@ -79,10 +79,12 @@ export function planeLabels(options: {
   });
 }
 
-/** The points within the frame, or all of them if none is. */
-function visible(points: readonly Pixel[], inFrame: (pixel: Pixel) => boolean): readonly Pixel[] {
-  const inside = points.filter(inFrame);
-  return inside.length > 0 ? inside : points;
+/** What the frame shows of the first curve that is seen in it. */
+function visible(
+  curves: readonly (readonly Pixel[])[],
+  inFrame: (pixel: Pixel) => boolean,
+): readonly Pixel[] {
+  return curves.map((points) => densified(points).filter(inFrame)).find(({ length }) => length > 0) ?? [];
 }
 
 /** Draws the table "labels" of the chosen year. */

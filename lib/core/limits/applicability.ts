@@ -1,7 +1,8 @@
-import type { Charges, Model } from "../models/index.js";
+import type { Model } from "../models/index.js";
 import { logGrid } from "../numerics/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
 import type { Interval, Limit } from "./limit.js";
+import { sameCouplings } from "./sameCouplings.js";
 
 /** How a curve came about for the model that it is shown for. */
 export type Treatment = "computed" | "recast" | "transcribed";
@@ -17,12 +18,6 @@ export type Treatment = "computed" | "recast" | "transcribed";
 export function treatment(limit: Limit, model: Model): Treatment {
   if (limit.kind === "computed") return "computed";
   return limit.model && !sameCouplings(limit.model, model) ? "recast" : "transcribed";
-}
-
-function sameCouplings(a: Model, b: Model): boolean {
-  const list = ({ up, down, electron, muon, tau, neutrinos }: Charges) =>
-    [up, down, electron, muon, tau, ...neutrinos].join();
-  return a.coupling === b.coupling && a.darkDecay === b.darkDecay && list(a.charges) === list(b.charges);
 }
 
 const perDecade = 40;

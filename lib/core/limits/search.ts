@@ -3,6 +3,7 @@ import { codata2018, elementaryCharge } from "../constants/index.js";
 import { requireModel, type Model } from "../models/index.js";
 import { logLogInterpolator } from "../numerics/index.js";
 import type { Limit } from "./limit.js";
+import { sameCouplings } from "./sameCouplings.js";
 import { requireDecays, type CountedDecays } from "./recasting/decay.js";
 import type { Flight } from "./recasting/flight.js";
 import { recastingAt } from "./recasting/recasting.js";
@@ -12,6 +13,12 @@ const e = elementaryCharge(codata2018.alphaInverse.value);
 
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];
+
+/** A range of masses in GeV. */
+type Window = readonly [low: number, high: number];
+
+const within = (mass: number, windows: readonly Window[]) =>
+  windows.some(([low, high]) => mass > low && mass < high);
 
 /** A published curve, and what was searched for, from which it is recast to other models. */
 export interface Search extends Omit<
@@ -27,7 +34,9 @@ export interface Search extends Omit<
   /** In order of mass. */
   readonly points: readonly Point[];
   /** Between neighbouring points where nothing was searched for. */
-  readonly gaps?: readonly (readonly [low: number, high: number])[];
+  readonly gaps?: readonly Window[];
+  /** Narrow windows at resonances that the curve, binned, passes over: it is not recast there. */
+  readonly vetoes?: readonly Window[];
 }
 
 /**
@@ -36,7 +45,15 @@ export interface Search extends Omit<
  *
  * @throws ArgumentError for points that are not in order or not positive, and for unknown final states
  */
-export function search({ production, decay, flight, points, gaps = [], ...about }: Search): Limit {
+export function search({
+  production,
+  decay,
+  flight,
+  points,
+  gaps = [],
+  vetoes = [],
+  ...about
+}: Search): Limit {
   const { model } = about;
   const masses = points.map(([mass]) => mass);
   const [low, high] = [masses[0], masses[masses.length - 1]];
@@ -50,8 +67,7 @@ export function search({ production, decay, flight, points, gaps = [], ...about 
   const from = curve(([, value]) => value);
   const closed = points.every(([, , value]) => value !== undefined);
   const to = closed ? curve(([, , value]) => value) : undefined;
-  const searched = (mass: number) =>
-    mass >= low && mass <= high && !gaps.some(([start, end]) => mass > start && mass < end);
+  const searched = (mass: number) => mass >= low && mass <= high && !within(mass, gaps);
   const published = (mass: number) =>
     searched(requirePositive("mass", mass, "GeV"))
       ? { from: from(mass), to: to?.(mass) ?? Infinity }
@@ -61,7 +77,13 @@ export function search({ production, decay, flight, points, gaps = [], ...about 
   const how = { model, production, decay: requireDecays(decay), ...(flight && { flight }) };
   const along: Limit["along"] = (at) => {
     const recast = recastingAt(how, at, at.map(published));
-    return (target, neutrinos) => recast(requireModel(target), neutrinos);
+    const vetoed = at.map((mass) => within(mass, vetoes));
+    return (target, neutrinos) => {
+      const intervals = recast(requireModel(target), neutrinos);
+      return sameCouplings(target, model)
+        ? intervals
+        : intervals.map((each, i) => (vetoed[i] ? undefined : each));
+    };
   };
   const signature = signatureOf(decay, flight);
   return {

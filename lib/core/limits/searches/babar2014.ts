@@ -9,10 +9,14 @@ export const babar2014 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "babar2014",
-  note: "binned medians of a noisy curve; the windows vetoed at ω, φ, J/ψ, ψ(2S) and Υ are not resolved",
+  note: "binned medians of a noisy curve; it passes over windows at ω and φ (30 MeV to each side, from memory), J/ψ, ψ(2S) and Υ that were not searched",
   model: models.secluded,
   production: "annihilation",
   decay: ["ee", "mumu"],
+  vetoes: [
+    [0.753, 0.813],
+    [0.989, 1.049],
+  ],
   points: [
     [0.02103, 0.001823],
     [0.02313, 0.001686],

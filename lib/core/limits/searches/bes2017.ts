@@ -9,9 +9,11 @@ export const bes2017 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "bes2017",
+  note: "not searched at the J/ψ",
   model: models.secluded,
   production: "annihilation",
   decay: ["ee", "mumu"],
+  vetoes: [[3.02, 3.22]],
   points: [
     [1.53, 0.001194],
     [1.585, 0.001036],

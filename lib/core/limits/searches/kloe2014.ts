@@ -6,7 +6,6 @@ export const kloe2014 = search({
   label: "KLOE μμ",
   observable: "e⁺e⁻ → γA', A' → μ⁺μ⁻",
   year: 2014,
-  replacedIn: 2018,
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "kloe2014",

@@ -9,10 +9,10 @@ export const kloe2018 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "kloe2018",
-  note: "recast as if both channels were counted together",
+  note: "pions dominate: recast by them alone",
   model: models.secluded,
   production: "annihilation",
-  decay: ["mumu", "pipi"],
+  decay: ["pipi"],
   points: [
     [0.525, 0.001129],
     [0.539, 0.001036],

@@ -10,10 +10,16 @@ export const lhcb2017 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "lhcb2017",
-  note: "binned medians of a noisy curve",
+  note: "binned medians of a noisy curve, passing over windows at ω, φ, J/ψ and Υ",
   model: models.secluded,
   production: "drellYan",
   decay: ["mumu"],
+  vetoes: [
+    [0.757, 0.802],
+    [0.977, 1.053],
+    [2.74, 3.25],
+    [9.58, 10.41],
+  ],
   points: [
     [0.2257, 5.506e-4],
     [0.2591, 6.053e-4],

@@ -9,10 +9,17 @@ export const lhcb2019 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "lhcb2019",
-  note: "binned medians of a noisy curve; recast as quark annihilation also below 1 GeV, where mesons contribute",
+  note: "binned medians of a noisy curve, passing over windows at ω, φ, J/ψ, ψ(2S) and Υ; recast as quark annihilation also below 1 GeV, where mesons contribute",
   model: models.secluded,
   production: "drellYan",
   decay: ["mumu"],
+  vetoes: [
+    [0.744, 0.828],
+    [0.977, 1.135],
+    [2.79, 3.25],
+    [3.69, 3.91],
+    [8.99, 10.42],
+  ],
   points: [
     [0.2229, 2.205e-4],
     [0.2469, 2.341e-4],
