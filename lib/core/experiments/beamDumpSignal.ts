@@ -46,19 +46,18 @@ export function dumpSignal({ setup, model, mass, neutrinos }: DumpSearch): DumpS
   // 1/ℓ per g², times the lengths; the smallest one, of the fastest A', is taken out of the exponentials.
   const rate = partialWidths({ model, mass, neutrinos }).total * mass;
   const slowest = rate / Math.max(...emission.momenta);
-  const rates = emission.momenta.map((momentum) => rate / momentum);
+  const bins = Array.from(emission.momenta, (p, i) => ({ count: emission.counts[i] ?? 0, rate: rate / p }));
 
   const sums = (u: number) => {
     const g2 = Math.exp(u);
     let [sum, change] = [0, 0];
-    emission.counts.forEach((count, i) => {
-      const x = g2 * (rates[i] as number);
-      const behind = count * Math.exp((g2 * slowest - x) * shield);
-      const missed = Math.exp(-x * decayVolume);
-      const decayed = -behind * Math.expm1(-x * decayVolume);
-      sum += decayed;
-      change += x * (behind * missed * decayVolume - decayed * shield);
-    });
+    for (const bin of bins) {
+      const x = g2 * bin.rate;
+      const behind = bin.count * Math.exp((g2 * slowest - x) * shield);
+      const decayed = -Math.expm1(-x * decayVolume);
+      sum += behind * decayed;
+      change += behind * x * ((1 - decayed) * decayVolume - decayed * shield);
+    }
     return { sum, change, shielded: g2 * slowest * shield };
   };
   return {

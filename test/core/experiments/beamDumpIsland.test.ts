@@ -77,6 +77,28 @@ describe("the events", () => {
   });
 });
 
+it("the most events are where it says, to all sides", () => {
+  for (const [setup, mass] of [
+    [e137, 1.1 * MeV],
+    [e137, 400 * MeV],
+    [e774, 9 * MeV],
+    [{ ...e774, decayVolume: 1e3 * metre }, 5 * MeV],
+  ] as const) {
+    const { most } = dumpIsland({ ...secluded, setup, masses: [mass] })[0] ?? {};
+    const events = dumpEvents({ ...secluded, setup, mass });
+    const coupling = most?.coupling ?? NaN;
+    expect(events(coupling) / (most?.events ?? NaN)).toBeCloseTo(1, 10);
+    // There is one maximum: the number falls from it, step by step, to both sides.
+    const steps = logGrid(1, 30, 120);
+    for (const direction of [1, -1]) {
+      const found = steps.map((step) => events(coupling * step ** direction));
+      found.slice(1).forEach((value, i) => {
+        expect(value).toBeLessThanOrEqual(found[i] ?? NaN);
+      });
+    }
+  }
+});
+
 describe("islands", () => {
   it("of E774 at 3 MeV and E137 at 10 MeV have the dossier's edges within 2 %", () => {
     const checks: [DumpSetup, number, number, number][] = [
