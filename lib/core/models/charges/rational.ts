@@ -1,5 +1,8 @@
-import Fraction from "fraction.js";
+import FractionJs from "fraction.js";
 import { ArgumentError } from "../../arguments.js";
+
+// Under CommonJS the package declares its class as a value only.
+type Fraction = InstanceType<typeof FractionJs>;
 
 /** What mathjs and fraction.js hold of a fraction: its sign, numerator and denominator. */
 export interface FractionLike {
@@ -114,9 +117,9 @@ export class Rational {
 }
 
 function toFraction(value: number | bigint | string | FractionLike, argument: string): Fraction {
-  if (typeof value === "bigint") return new Fraction(value);
+  if (typeof value === "bigint") return new FractionJs(value);
   if (typeof value === "number") {
-    if (Number.isSafeInteger(value)) return new Fraction(value);
+    if (Number.isSafeInteger(value)) return new FractionJs(value);
     const why = Number.isFinite(value) ? ": a number with decimals, or above 2⁵³, is not exact" : "";
     throw new ArgumentError(argument, value, allowed + why);
   }
@@ -125,10 +128,10 @@ function toFraction(value: number | bigint | string | FractionLike, argument: st
       .trim()
       .replace("\u2212", "-")
       .replace(/\s*\/\s*/, "/");
-    if (written.test(text) && !/\/0+$/.test(text)) return new Fraction(text);
+    if (written.test(text) && !/\/0+$/.test(text)) return new FractionJs(text);
     throw new ArgumentError(argument, JSON.stringify(value), allowed);
   }
-  if (isFractionLike(value)) return new Fraction(value);
+  if (isFractionLike(value)) return new FractionJs(value);
   throw new ArgumentError(argument, value, allowed);
 }
 
