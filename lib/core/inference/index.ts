@@ -16,3 +16,4 @@ export { wiggleModel, wiggleParameters } from "./wiggleModel.js";
 export { wiggleStart } from "./wiggleStart.js";
 export * from "./frequencyPulls.js";
 export * from "./muonG2Gap.js";
+export * from "./modelCard/index.js";

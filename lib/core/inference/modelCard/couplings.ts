@@ -1,0 +1,60 @@
+import type { Family, U1Charges } from "../../models/index.js";
+
+/** Which particles the new boson couples to at tree level; kinetic mixing adds couplings to all charged ones. */
+export interface TreeCouplings {
+  readonly electron: boolean;
+  readonly muon: boolean;
+  readonly tau: boolean;
+  /** Neutrinos of any family: those of the sun arrive as all three. */
+  readonly neutrinos: boolean;
+  /** Muon or electron neutrinos, as pions and muons at rest give them. */
+  readonly pionNeutrinos: boolean;
+  /** Up or down quarks of the first family. */
+  readonly nuclei: boolean;
+}
+
+export function treeCouplings({ Q, u, d, L, e }: U1Charges): TreeCouplings {
+  const lepton = (family: Family): boolean => !L[family].isZero() || !e[family].isZero();
+  const neutrino = (family: Family): boolean => !L[family].isZero();
+  return {
+    electron: lepton(0),
+    muon: lepton(1),
+    tau: lepton(2),
+    neutrinos: neutrino(0) || neutrino(1) || neutrino(2),
+    pionNeutrinos: neutrino(0) || neutrino(1),
+    nuclei: [Q, u, d].some(([first]) => !first.isZero()),
+  };
+}
+
+/** An experiment of a chapter, and whether it sees the boson by its couplings at tree level. */
+export interface ChapterReach {
+  /** 1 to 6. */
+  readonly chapter: number;
+  readonly experiment: string;
+  readonly needs: string;
+  readonly sees: boolean;
+}
+
+/** What the experiments of the chapters can say about a boson with these couplings. */
+export function chapterReach(couplings: TreeCouplings): ChapterReach[] {
+  const { electron, muon, neutrinos, pionNeutrinos, nuclei } = couplings;
+  return [
+    { chapter: 1, experiment: "muon g-2", needs: "muons", sees: muon },
+    { chapter: 1, experiment: "electron g-2", needs: "electrons", sees: electron },
+    { chapter: 3, experiment: "beam dumps and e⁺e⁻ colliders", needs: "electrons", sees: electron },
+    { chapter: 4, experiment: "NA64μ", needs: "muons", sees: muon },
+    { chapter: 5, experiment: "CEvNS", needs: "nuclei and ν_e or ν_μ", sees: nuclei && pionNeutrinos },
+    {
+      chapter: 6,
+      experiment: "DARWIN, electron recoils",
+      needs: "electrons and neutrinos",
+      sees: electron && neutrinos,
+    },
+    {
+      chapter: 6,
+      experiment: "DARWIN, nuclear recoils",
+      needs: "nuclei and neutrinos",
+      sees: nuclei && neutrinos,
+    },
+  ];
+}

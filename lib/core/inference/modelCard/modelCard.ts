@@ -1,0 +1,80 @@
+import { classOf, passes } from "../../atlas/index.js";
+import type { OscillationDataSet } from "../../constants/index.js";
+import {
+  chargesName,
+  chargesOf,
+  higgsCharge,
+  higgsCharges,
+  primitiveCharges,
+  requireCharged,
+  type Families,
+  type Rational,
+  type U1Charges,
+} from "../../models/index.js";
+import { modulus } from "../../numerics/complex.js";
+import {
+  diracVerdict,
+  failingAnomalies,
+  flavourCouplings,
+  gaugeAnomalySums,
+  mixingParameters,
+  pmnsMatrix,
+  singletRepair,
+  type Matrix3,
+} from "../../physics/index.js";
+import type { ModelCard } from "./card.js";
+import { chapterReach, treeCouplings } from "./couplings.js";
+import { majoranaChoices } from "./majoranaChoices.js";
+import { problemsOf } from "./problems.js";
+
+/**
+ * The card of a model: anomalies and their repair, the Higgs it needs, CKM and PMNS matrix, textures of Majorana masses,
+ * flavour-changing couplings of neutrinos, and which experiments see it. A model is viable if all anomalies cancel and a
+ * neutral Higgs leaves room for masses and mixings as they are seen, with as many scalars as it takes.
+ *
+ * @param given a name as `chargesOf` reads it, or exact charges
+ * @param oscillations the fit that mixings are taken from
+ * @throws ArgumentError for a name that cannot be read, or no charge at all
+ * @example
+ * modelCard("Lmu-Ltau", nufit60.normal).viable; // true
+ * modelCard("T3R", nufit60.normal).problems[0]; // "quarks and charged leptons need a Higgs of charge 1/2; that of the Standard Model is neutral"
+ */
+export function modelCard(given: string | U1Charges, oscillations: OscillationDataSet): ModelCard {
+  const charges = requireCharged(typeof given === "string" ? chargesOf(given) : given);
+  const { Q, L } = charges;
+  const higgs = higgsCharge(charges);
+  const { neutrino } = higgsCharges(charges);
+  const paired = higgs !== undefined && neutrino?.equals(higgs) === true;
+  const couplings = treeCouplings(charges);
+  const facts = {
+    name: chargesName(charges) ?? "U(1)",
+    charges,
+    primitive: primitiveCharges(charges),
+    anomalies: gaugeAnomalySums(charges),
+    failing: failingAnomalies(charges),
+    repair: singletRepair(charges),
+    higgs,
+    dirac: { ...diracVerdict({ quarks: Q, leptons: L }), masses: paired },
+    majorana: paired ? majoranaChoices(shifted(L, higgs), oscillations) : [],
+    seesaw: higgs !== undefined && passes(classOf(charges), "majoranaPmns"),
+    flavourCouplings: moduli(L, oscillations),
+    couplings,
+    reach: chapterReach(couplings),
+  };
+  const problems = problemsOf(facts);
+  return { ...facts, problems, viable: problems.length === 0 };
+}
+
+const shifted = ([a, b, c]: Families<Rational>, by: Rational): Families<Rational> => [
+  a.plus(by),
+  b.plus(by),
+  c.plus(by),
+];
+
+function moduli(leptons: Families<Rational>, oscillations: OscillationDataSet): Matrix3<number> {
+  const [e, mu, tau] = leptons;
+  const mixing = pmnsMatrix(mixingParameters(oscillations));
+  const [a, b, c] = flavourCouplings(mixing, [e.toNumber(), mu.toNumber(), tau.toNumber()]);
+  const row = ([x, y, z]: typeof a): Families<number> => [modulus(x), modulus(y), modulus(z)];
+  return [row(a), row(b), row(c)];
+}

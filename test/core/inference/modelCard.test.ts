@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import {
+  ArgumentError,
+  atlasClasses,
+  classesIn,
+  chargesOf,
+  modelCard,
+  modelCardRows,
+  nufit50,
+  nufit60,
+  u1Charges,
+  type ModelCard,
+} from "hidden-photons/core";
+
+const now = nufit60.normal;
+const card = (name: string): ModelCard => modelCard(name, now);
+
+/** By the charges of the scalars: kind of texture, and whether it fits. */
+const seesaws = ({ majorana }: ModelCard) =>
+  Object.fromEntries(
+    majorana.map(({ singlets, verdict, fits }) => [singlets.join("+"), [verdict.kind, fits]]),
+  );
+
+describe("a viable model", () => {
+  it.each([
+    "B-L",
+    "Lmu-Ltau",
+    "Le-Lmu",
+    "Le-Ltau",
+    "B-3Le",
+    "B-3Lmu",
+    "B-3Ltau",
+    "B - 3/2(Lmu+Ltau)",
+    "Lmu+Ltau-2Le",
+  ])("is %s: all anomalies cancel, the Higgs is neutral, mixings are possible", (name) => {
+    const { viable, problems, failing, higgs, dirac, seesaw } = card(name);
+    expect([viable, problems, failing, higgs?.toString()]).toEqual([true, [], [], "0"]);
+    expect([dirac.ckm, dirac.masses, seesaw]).toEqual([true, true, true]);
+  });
+
+  it("has a PMNS matrix with Dirac neutrinos only if it is B-L", () => {
+    const names = ["B-L", "Lmu-Ltau", "B-3Lmu", "B - 3/2(Lmu+Ltau)", "Lmu+Ltau-2Le"];
+    expect(names.filter((name) => card(name).dirac.viable)).toEqual(["B-L"]);
+  });
+});
+
+describe("the seesaw with one and two scalars", () => {
+  it.each([
+    ["B-L", { "": ["singular", false], 2: ["viable", true] }],
+    [
+      "Lmu-Ltau",
+      { "": ["no PMNS", false], 1: ["zero minors", true], 2: ["decoupled", false], "1+2": ["viable", true] },
+    ],
+    ["Le-Lmu", { 1: ["zero minors", false], "1+2": ["viable", true] }],
+    ["Le-Ltau", { 1: ["zero minors", false], "1+2": ["viable", true] }],
+    ["B-3Lmu", { 3: ["zero minors", true], 6: ["decoupled", false], "3+6": ["viable", true] }],
+    ["B-3Le", { 3: ["zero minors", false], 6: ["decoupled", false], "3+6": ["viable", true] }], // not in normal ordering
+    ["B - 3/2(Lmu+Ltau)", { "3/2": ["singular", false], "3/2+3": ["viable", true] }],
+    ["Lmu+Ltau-2Le", { 1: ["singular", false], "1+2": ["zero minors", false] }],
+  ])("%s", (name, expected) => {
+    expect(seesaws(card(name))).toMatchObject(expected);
+  });
+
+  it("of B-3Le fits in inverted ordering", () => {
+    expect(seesaws(modelCard("B-3Le", nufit60.inverted))).toMatchObject({ 3: ["zero minors", true] });
+  });
+});
+
+describe("a model that is not viable says why:", () => {
+  it.each([
+    ["B", /^U\(1\)_X U\(1\)_Y², SU\(2\)² U\(1\)_X do not cancel: other fields than singlets are needed$/],
+    [
+      "T3R",
+      /^quarks and charged leptons need a Higgs of charge 1\/2; that of the Standard Model is neutral$/,
+    ],
+    ["Y", /^quarks and charged leptons need a Higgs of charge 1\/2;/],
+    ["Y3", /^no single Higgs doublet gives quarks and charged leptons their masses$/],
+    ["B1-B2", /^quarks \(a,b,c\) leave no room for the CKM matrix$/],
+  ])("%s", (name, reason) => {
+    const { viable, problems } = card(name);
+    expect(viable).toBe(false);
+    expect(problems[0]).toMatch(reason);
+  });
+
+  it("B-L without right-handed neutrinos, and how to repair it", () => {
+    const { failing, repair, problems } = modelCard(u1Charges({ ...chargesOf("B-L"), nu: 0 }), now);
+    expect(failing).toEqual(["xxx", "gravity"]);
+    expect(repair.singlets.join()).toBe("-1,-1,-1");
+    expect(problems[0]).toMatch(/singlets of charge -1, -1, -1 repair that$/);
+    expect(problems[1]).toMatch(/^no neutrino masses leave room for the PMNS matrix/);
+  });
+
+  it("B-L with exotic neutrinos: free of anomalies, but without masses", () => {
+    const { failing, dirac, majorana, problems } = modelCard(
+      u1Charges({ ...chargesOf("B-L"), nu: [5, -4, -4] }),
+      now,
+    );
+    expect([failing, dirac.masses, majorana]).toEqual([[], false, []]);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe("couplings", () => {
+  const seen = (name: string) =>
+    card(name).reach.flatMap(({ experiment, sees }) => (sees ? [experiment] : []));
+
+  it("at tree level decide which experiments see the boson", () => {
+    expect(seen("Lmu-Ltau")).toEqual(["muon g-2", "NA64μ"]);
+    expect(seen("B-3Ltau")).toEqual(["DARWIN, nuclear recoils"]);
+    expect(seen("B-3Lmu")).toEqual(["muon g-2", "NA64μ", "CEvNS", "DARWIN, nuclear recoils"]);
+    expect(seen("B-L")).toHaveLength(7);
+    expect(seen("B")).toEqual([]);
+  });
+
+  it("of mass states: none that change flavour for B-L, |Q23| = 0.82 for Lμ-Lτ", () => {
+    const bMinusL = card("B-L").flavourCouplings;
+    bMinusL.forEach((row, i) => {
+      row.forEach((size, j) => {
+        expect(size).toBeCloseTo(i === j ? 1 : 0, 13);
+      });
+    });
+    expect(card("Lmu-Ltau").flavourCouplings[1][2]).toBeCloseTo(0.817, 3);
+    const universal = modelCard("B-3Lmu", nufit50.normal).flavourCouplings;
+    const withoutBaryons = modelCard("-3Lmu", nufit50.normal).flavourCouplings;
+    expect(universal).toEqual(withoutBaryons);
+  });
+});
+
+describe("properties that the normalisation and the order of families leave alone:", () => {
+  it("a factor changes no verdict and no normalised charge", () => {
+    const [one, other] = [card("B-3Lmu"), card("2/7(B-3Lmu)")];
+    expect(other.viable).toBe(one.viable);
+    expect(String(other.primitive.charges.L)).toBe(String(one.primitive.charges.L));
+    expect(other.primitive.unit.toString()).toBe("2/21");
+    expect(other.majorana.map(({ verdict, fits }) => [verdict, fits])).toEqual(
+      one.majorana.map(({ verdict, fits }) => [verdict, fits]),
+    );
+    expect(other.reach).toEqual(one.reach);
+  });
+
+  it("an opposite sign, too, and right-handed families in another order", () => {
+    const { Q, u, d, L, e } = chargesOf("Lmu-Ltau");
+    const shuffled = modelCard(u1Charges({ Q, u, d, L, e: [e[2], e[0], e[1]], nu: [1, -1, 0] }), now);
+    expect(seesaws(shuffled)).toEqual(seesaws(card("Lmu-Ltau")));
+    expect(shuffled.viable).toBe(true);
+    expect(seesaws(card("Ltau-Lmu"))).toEqual(seesaws(card("Lmu-Ltau")));
+  });
+
+  it("a shift by hypercharge keeps anomalies, CKM and textures' kinds, and shows in the Higgs", () => {
+    const shifted = card("B-L+2Y");
+    expect(shifted.failing).toEqual([]);
+    expect(shifted.higgs?.toString()).toBe("1");
+    expect(shifted.dirac.viable).toBe(true);
+    expect(shifted.viable).toBe(false);
+  });
+});
+
+describe("lines of a card", () => {
+  it("say all of it", () => {
+    const rows = modelCardRows(card("Lmu-Ltau"));
+    const answers = Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));
+    expect(answers).toMatchObject({
+      model: "Lμ-Lτ",
+      charges: "Q, u, d: 0; L, e, ν: (0, 1, -1)",
+      anomalies: "all six cancel",
+      Higgs: "neutral",
+      "PMNS matrix, seesaw, scalars of charge 1": "M_R ××× ×0× ××0: zeros in M_ν⁻¹ that fit the data",
+      "seen at tree level by": "muon g-2 (1), NA64μ (4)",
+      verdict: "viable",
+    });
+  });
+
+  it("name failing sums with their values, and their repair", () => {
+    const rows = modelCardRows(card("B-2Lmu"));
+    const answers = Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));
+    expect(answers["anomalies"]).toBe("U(1)_X U(1)_Y² = -1/2, SU(2)² U(1)_X = 2");
+    expect(answers["repair"]).toBe("no singlets help with U(1)_X U(1)_Y², SU(2)² U(1)_X");
+  });
+
+  it("are there for all kinds of charges", () => {
+    const classes = [...atlasClasses({ fields: "SM+3nuR", maxCharge: 1 })].flatMap(classesIn);
+    const cards = [...classes, { Q: [1, 2, 3], d: 4 } as const].map((given) =>
+      modelCard(u1Charges(given), now),
+    );
+    expect(cards.length).toBe(38);
+    for (const row of cards.flatMap(modelCardRows)) {
+      expect(row.answer).not.toBe("");
+      expect(row.answer).not.toMatch(/undefined|NaN/);
+    }
+  });
+});
+
+it("refuses what is no model", () => {
+  expect(() => modelCard(u1Charges({}), now)).toThrow(ArgumentError);
+  expect(() => card("Lmuu")).toThrow(ArgumentError);
+});
