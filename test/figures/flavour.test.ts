@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import {
+  flavourCouplingChart,
+  majoranaTextureChart,
+  MeV,
+  mixingTextureChart,
+  neutrinoLifetimeFigure,
+  nufit50,
+  nufit60,
+  toSvg,
+  twoZeroMinorFigure,
+  type Families,
+  type Figure,
+  type MajoranaCase,
+} from "hidden-photons";
+import { drawWithV5 } from "./renderer-v5.js";
+
+const cases: readonly MajoranaCase[] = [
+  { model: "B-L", neutrinos: [-1, -1, -1], singlets: [2] },
+  { model: "Lμ-Lτ", neutrinos: [0, 1, -1], singlets: [] },
+  { model: "Lμ-Lτ", neutrinos: [0, 1, -1], singlets: [1] },
+  { model: "B-3Lμ", neutrinos: [0, -3, 0], singlets: [6] },
+  { model: "Lμ+Lτ-2Le", neutrinos: [-2, 1, 1], singlets: [1] },
+];
+const modelsShown: readonly { name: string; charges: Families<number> }[] = [
+  { name: "Lμ-Lτ", charges: [0, 1, -1] },
+  { name: "B-3Lμ", charges: [0, -3, 0] },
+  { name: "B-L", charges: [-1, -1, -1] },
+];
+
+const textures = majoranaTextureChart({ cases, sources: ["bauer2020"] });
+const mixing = mixingTextureChart({ fit: nufit60.normal });
+const couplings = flavourCouplingChart({ models: modelsShown, fits: [nufit50.normal, nufit60.normal] });
+const minor = twoZeroMinorFigure({
+  fits: [nufit50.normal, nufit60.normal, nufit60.normalWithoutSuperKamiokande],
+});
+const lifetimes = neutrinoLifetimeFigure({
+  model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
+  fit: nufit60.normal,
+  nature: "majorana",
+  point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
+});
+
+const rows = (figure: Figure, table: string) => figure.tables[table] ?? [];
+
+describe.each(
+  [textures, mixing, couplings, minor, lifetimes].map((figure) => [figure.title, figure] as const),
+)("%s", (_, figure) => {
+  it("draws alike with Vega-Lite 6 and 5, and is small", async () => {
+    const { svg, warnings } = await drawWithV5(figure.spec);
+    expect(warnings).toEqual([]);
+    const marks = (text: string): number => text.match(/<(path|text|line|rect)\b/g)?.length ?? 0;
+    expect(marks(svg)).toBe(marks(toSvg(figure)));
+    expect(JSON.stringify(figure.spec).length).toBeLessThan(60_000);
+  });
+});
+
+it("the chart of textures marks what is allowed, in signs and not in colour alone", () => {
+  const entries = (panel: number) =>
+    rows(textures, "rows")
+      .filter((row) => row["panel"] === panel)
+      .map((row) => row["entry"])
+      .join("");
+  expect([0, 1, 2, 3, 4].map(entries)).toEqual([
+    "×××××××××",
+    "×0000×0×0",
+    "××××0×××0",
+    "×0×0×0×0×",
+    "0×××00×00",
+  ]);
+  expect(textures.alt).toContain("Lμ-Lτ, singlets: 1: zero: μμ, ττ");
+  expect(textures.alt).toContain("Lμ-Lτ, no singlet: no PMNS");
+  expect(textures.alt).toContain("singular");
+  expect(() => majoranaTextureChart({ cases: [], sources: ["bauer2020"] })).toThrow(/^cases: got 0/);
+});
+
+it("only equal charges have as many entries as the measured matrices", () => {
+  const allowed = [0, 1, 2].map(
+    (panel) =>
+      rows(mixing, "textures").filter((row) => row["panel"] === panel && row["entry"] === "×").length,
+  );
+  expect(allowed).toEqual([9, 5, 3]);
+  expect(rows(mixing, "measured").filter((row) => Number(row["value"]) > 0)).toHaveLength(18);
+});
+
+it("the chart of couplings shows that B-L alone leaves neutrinos alone", () => {
+  const changing = (panel: number) =>
+    rows(couplings, "rows")
+      .filter((row) => row["panel"] === panel && row["row"] !== row["column"])
+      .map((row) => row["text"]);
+  expect(new Set([...changing(2), ...changing(5)])).toEqual(new Set(["0"]));
+  for (const panel of [0, 1, 3, 4]) expect(changing(panel)).not.toContain("0");
+  expect(changing(0)).toContain("0.83");
+  expect(() => flavourCouplingChart({ models: modelsShown, fits: [] })).toThrow(/^fits: got 0/);
+});
+
+it("the prediction of the minimal model passes through the values of the dossier, above the limits", () => {
+  const sums = rows(minor, "measured").map((row) => Number(row["sum"]));
+  // Two digits of the dossier.
+  expect(sums.map((sum) => sum.toFixed(2))).toEqual(["0.17", "0.38", "0.20"]);
+  for (const row of rows(minor, "prediction")) expect(Number(row["sum"])).toBeGreaterThan(0.12);
+  const nearMaximal = rows(minor, "prediction").filter((row) => Math.abs(Number(row["s23"]) - 0.5) < 0.01);
+  for (const row of nearMaximal) {
+    expect(Number(row["sum"])).toBeGreaterThan(1);
+    expect(Math.abs(Number(row["delta"]) - 270)).toBeLessThan(6);
+  }
+  expect(() => twoZeroMinorFigure({ fits: [nufit60.inverted] })).toThrow(/normal ordering/);
+});
+
+it("lines of equal lifetime go as g ∝ M on both sides", () => {
+  const slope = (table: string, count: number) => {
+    const line = rows(lifetimes, table).slice(0, count);
+    const [first, last] = [line[0]!, line.at(-1)!];
+    return (
+      Math.log(Number(last["coupling"]) / Number(first["coupling"])) /
+      Math.log(Number(last["mass"]) / Number(first["mass"]))
+    );
+  };
+  for (const k of [0, 1, 2, 3]) {
+    expect(slope(`heavy${k}`, 40)).toBeCloseTo(1, 4); // four digits are stored
+    expect(slope(`light${k}`, 20)).toBeCloseTo(1, 3); // far below the threshold
+  }
+  expect(lifetimes.alt).toContain("6 × 10³⁸ s");
+});
