@@ -5,4 +5,4 @@ export * from "./missingEnergy.js";
 export * from "./photonFlux.js";
 export * from "./protonBremsstrahlung.js";
 export * from "./thickTarget.js";
-export { totalTrackLength, trackLength } from "./trackLength.js";
+export { integratedTrackLength, trackLength } from "./trackLength.js";

@@ -3,7 +3,7 @@ import { codata2018 } from "../../constants/index.js";
 import { gaussLegendre } from "../../numerics/index.js";
 import { radiationShape } from "./electronBremsstrahlung.js";
 import { effectivePhotonFlux, type Nucleus } from "./photonFlux.js";
-import { tabulatedTrackLength, totalTrackLength } from "./trackLength.js";
+import { tabulatedTrackLength, integratedTrackLength } from "./trackLength.js";
 
 /** A target that stops the beam, many radiation lengths thick. */
 export interface ThickTarget extends Nucleus {
@@ -64,7 +64,7 @@ interface Bin {
   readonly width: number;
 }
 
-/** Nodes and widths in energy: even in rapidity up to half the beam's energy, and from there even in ln(E₀ - E). */
+/** Nodes and widths in energy: a rule in rapidity up to half the beam's energy, and from there one in ln(E₀ - E). */
 function energyBins(mass: number, beamEnergy: number, least: number): Bin[] {
   const most = beamEnergy - electronMass;
   if (least >= most) return [];
@@ -91,7 +91,7 @@ function energyBins(mass: number, beamEnergy: number, least: number): Bin[] {
 
 /**
  * ∫ dE_e/E_e T(ln E₀/E_e) shape(E_A'/E_e) from E_A' + m_e to E₀. T is singular at E₀, and the shape has a peak at
- * x = 1: the value at E₀ is taken out of the integral, and the rest is even in the logarithm of the peak's distance.
+ * x = 1: the shape at E₀ is taken out of the integral, and the rule for what is left is in the logarithm of the distance from the peak.
  */
 function radiated(energy: number, mass: number, beamEnergy: number): number {
   const m2 = mass * mass;
@@ -99,7 +99,7 @@ function radiated(energy: number, mass: number, beamEnergy: number): number {
   const [low, high] = [energy / beamEnergy, energy / (energy + electronMass)]; // of x
   const atBeam = radiationShape(low, m2);
   const [start, end] = [Math.log(1 - low + soft), Math.log(1 - high + soft)];
-  let sum = atBeam * totalTrackLength(Math.log(high / low));
+  let sum = atBeam * integratedTrackLength(Math.log(high / low));
   electronRule.nodes.forEach((node, i) => {
     const distance = Math.exp(start + (end - start) * node * node);
     const x = 1 + soft - distance;

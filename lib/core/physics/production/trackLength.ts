@@ -1,7 +1,9 @@
-import { requireNonNegative, requirePositive } from "../../arguments.js";
+import { requireBetween, requirePositive } from "../../arguments.js";
 
 /** Of the electron spectrum behind t radiation lengths, [ln(E₀/E)]^(bt-1)/Γ(bt) (Rev. Mod. Phys. 46, 815). */
 const b = 4 / 3;
+
+const mostY = 700; // e^y is about the largest number
 
 /**
  * How much track electrons of energy E leave in a target that stops them, in radiation lengths per unit of E/E₀, as a
@@ -10,24 +12,24 @@ const b = 4 / 3;
  * T(y) = [e^y + ∫ e^(-yu)/(π² + ln²u) du]/b. It is 1/(b y ln²y) for y → 0 and e^y/b for large y.
  *
  * @param y > 0, up to 700
- * @throws ArgumentError unless y is finite and > 0
+ * @throws ArgumentError outside
  * @example trackLength(1) // 2.10583
  */
 export function trackLength(y: number): number {
-  requirePositive("y", y);
+  requirePositive("y", requireBetween("y", y, 0, mostY));
   return (Math.exp(y) + remainder(y) / y) / b;
 }
 
 /**
- * The track of all electrons above E, over E₀ and in radiation lengths: ∫ T(y') dy' from 0 to y = ln(E₀/E), which is
- * [e^y - ∫ e^(-yu)/(u(π² + ln²u)) du]/b. It is 1/(b|ln y|) for y → 0.
+ * ∫ T(y') dy' from 0 to y, in radiation lengths: tracks of all electrons above E = E₀ e^(-y), each weighted with E₀ over
+ * its energy. It is [e^y - ∫ e^(-yu)/(u(π² + ln²u)) du]/b, and 1/(b|ln y|) for y → 0.
  *
- * @param y >= 0, up to 700
- * @throws ArgumentError unless y is finite and >= 0
- * @example totalTrackLength(1) // 1.69990
+ * @param y from 0 to 700
+ * @throws ArgumentError outside
+ * @example integratedTrackLength(1) // 1.69990
  */
-export function totalTrackLength(y: number): number {
-  if (requireNonNegative("y", y) === 0) return 0;
+export function integratedTrackLength(y: number): number {
+  if (requireBetween("y", y, 0, mostY) === 0) return 0;
   const logY = Math.log(y);
   // By parts: ∫ e^(-t) t [1/2 + arctan((ln t - ln y)/π)/π] d(ln t).
   return (Math.exp(y) - trapezoidal((logT) => 1 / 2 + Math.atan((logT - logY) / Math.PI) / Math.PI)) / b;
