@@ -1,4 +1,4 @@
-// Builds dist/: the kernel as one script with its start-up snapshot, and the two modules of its executor process.
+// Builds dist/: the kernel as one script with its start-up snapshot, and the modules of its executor process.
 import { renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,7 +30,7 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: [join(folder, "src/executor.ts"), join(folder, "src/loaderHooks.ts")],
+  entryPoints: ["executor", "loaderHooks", "threadHooks"].map((name) => join(folder, `src/${name}.ts`)),
   outExtension: { ".js": ".mjs" },
   format: "esm",
   external: ["esbuild"],

@@ -1,3 +1,5 @@
+import { kernel } from "./kernel.js";
+
 /** An `AbortSignal`, as far as a study needs it. */
 export interface StopSignal {
   readonly aborted: boolean;
@@ -7,13 +9,6 @@ export interface StopSignal {
 
 /** Who asked a study to stop: the kernel, whose cell is over then, or a program, which goes on. */
 export type Asker = "kernel" | "program";
-
-/** What the kernel "hidden-photons" offers: calls the listener when the cell that runs now is interrupted. */
-interface Kernel {
-  readonly onInterrupt?: (listener: () => void) => () => void;
-}
-
-const key = Symbol.for("hidden-photons.kernel");
 
 /**
  * Calls `stop` when a person interrupts the cell, presses Ctrl-C in the terminal, or the signal is given.
@@ -25,7 +20,7 @@ export function watchInterruption(stop: (by: Asker) => void, signal: StopSignal 
     stop("program");
   };
   signal?.addEventListener("abort", byProgram);
-  const { onInterrupt } = (globalThis as { [key]?: Kernel })[key] ?? {};
+  const { onInterrupt } = kernel();
   const forget = onInterrupt
     ? onInterrupt(() => {
         stop("kernel");

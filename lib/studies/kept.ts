@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { serialize } from "node:v8";
 import { ArgumentError } from "../core/arguments.js";
 import type { Task } from "./chunk.js";
+import { kernel } from "./kernel.js";
 import { modifiedAt } from "./module.cjs";
 
 /** Unfinished studies of this process, the latest last. */
@@ -10,11 +11,11 @@ const kept = new Map<string, unknown>();
 /** More than these are not kept. */
 const most = 8;
 
-/** A study's name in the store: the same task, inputs and version of the task's file have the same one. */
+/** A study's name in the store: the same task, inputs and versions of files have the same one. */
 export function identify(task: Task, inputs: unknown): string {
   let bytes: Buffer;
   try {
-    bytes = serialize([task, modifiedAt(task.module), inputs]);
+    bytes = serialize([task, modifiedAt(task.module), kernel().reloads, inputs]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArgumentError("inputs of the study", reason, "plain data that can be sent to a worker");

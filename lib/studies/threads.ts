@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import workerpool from "workerpool";
 import { requireCount } from "../core/arguments.js";
 import type { ChunkResult } from "./chunk.js";
+import { kernel } from "./kernel.js";
 import { threadScript } from "./module.cjs";
 import { WorkerLost, type Workers } from "./workers.js";
 
@@ -16,6 +17,7 @@ export function threads(count = availableParallelism()): Workers {
   const pool = workerpool.pool(threadScript, {
     workerType: "thread",
     maxWorkers: count,
+    workerThreadOpts: kernel().threadOptions ?? {},
     workerTerminateTimeout: 1, // a thread in the middle of a computation reads no request to end
   });
   let ended: Promise<void> | undefined;

@@ -1,4 +1,7 @@
 // A study in a cell, in the real executor of the kernel "hidden-photons" and on the built library.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Output } from "../../kernels/typescript/src/executorMessages.js";
 import { start, valueOf, type Session } from "../kernels/typescript/executorHelp.js";
@@ -55,6 +58,24 @@ describe("an interrupt of a cell", () => {
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
     expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
     expect(session.lost).toBe(0);
+  });
+
+  it("leaves nothing of a study whose task was edited", async () => {
+    const session = start();
+    const file = join(session.directory, "task.ts");
+    const edited = (factor: number): void => {
+      writeFileSync(file, `export const task = ({ x }: { x: number }): number => ${factor} * x;`);
+    };
+    const run = `
+      const { linearRange, runStudy } = require("hidden-photons");
+      const axes = [linearRange({ name: "x", from: 1, to: 2, count: 2 })];
+      const task = { module: ${JSON.stringify(pathToFileURL(file).href)}, function: "task" };
+      const study = { title: "edited", task, axes, quantities: [{ name: "r" }] };
+      = Array.from((await runStudy(study, { workers: 2 })).values.r).join()`;
+    edited(3);
+    expect(valueOf(await session.run(run, ["hidden-photons"]))).toBe("'3,6'");
+    edited(5);
+    expect(valueOf(await session.run(run, ["hidden-photons"]))).toBe("'5,10'");
   });
 
   it("stops a loop behind a study of threads", async () => {

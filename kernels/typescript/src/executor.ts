@@ -108,7 +108,7 @@ function receiveComm(parent: string, event: CommEvent): void {
 
 captureStreams(outputs);
 installStackTraces((script) => runner.mapOf(script) ?? loader.mapOf(script));
-installKernelApi(emit, comms, input, timers);
+installKernelApi(emit, comms, input, timers, loader);
 timers.install();
 watchSignals();
 process.on("uncaughtException", reportLate);

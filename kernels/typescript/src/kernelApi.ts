@@ -4,6 +4,7 @@ import { createDisplay, createNewDisplay } from "./display.js";
 import type { Output } from "./executorMessages.js";
 import type { Input } from "./input.js";
 import { shownAs } from "./shown.js";
+import type { Loader } from "./loader.js";
 import type { Timers } from "./timers.js";
 
 /** Libraries find the kernel here, as `globalThis[Symbol.for("hidden-photons.kernel")]`. */
@@ -21,6 +22,7 @@ export function installKernelApi(
   comms: Comms,
   input: Input,
   timers: Timers,
+  loader: Loader,
 ): void {
   const display = createDisplay(emit);
   const newDisplay = createNewDisplay(emit);
@@ -34,6 +36,11 @@ export function installKernelApi(
     tslab: { display, newDisplay, versions },
     /** Calls back when the cell that runs now is interrupted, or its rest when it is over; returns what forgets that. */
     onInterrupt: timers.onStop.bind(timers),
+    /** Options of threads that see the project's files as cells do. */
+    threadOptions: { execArgv: ["--import", new URL("./threadHooks.mjs", import.meta.url).href] },
+    get reloads() {
+      return loader.reloads;
+    },
     /** A person sits at the front end, who can answer and move controls. */
     get interactive() {
       return input.allowed;

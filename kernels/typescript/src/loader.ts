@@ -26,6 +26,7 @@ export class Loader {
   /** Modules whose loading again has failed: the next cell tries once more. */
   private failed: readonly string[] = [];
   private imports = 0;
+  private reloaded = 0;
 
   /**
    * @param hooks URL of the hooks module
@@ -71,6 +72,7 @@ export class Loader {
     const stale = this.withUsers([...this.failed, ...changed.map(([url]) => url)]);
     if (stale.size === 0) return 0;
     this.failed = [...stale];
+    this.reloaded++;
     const versions = new Map<string, number>();
     for (const url of stale) {
       const module = this.modules.get(url);
@@ -83,6 +85,11 @@ export class Loader {
       if (stale.has(`cell:${specifier}`)) replace(exports, await this.import(specifier));
     this.failed = [];
     return versions.size;
+  }
+
+  /** How often changed files were loaded again. */
+  get reloads(): number {
+    return this.reloaded;
   }
 
   /** Source map of a module that was compiled here. */

@@ -9,7 +9,8 @@ import { isEdited, sourceIn } from "./builtSource.js";
 
 /** What the hooks are registered with. */
 export interface HookData {
-  readonly port: MessagePort;
+  /** Absent in threads, which tell nobody what they load. */
+  readonly port?: MessagePort;
   /** URL that relative imports of cells start from. */
   readonly base: string;
   /** The process whose end ends this one. */
