@@ -1,3 +1,4 @@
+export { runAtlas, runAtlasCount, saveAtlas, type AtlasReader } from "./atlas.js";
 export { linearRange, logRange, valueList, type StudyAxis } from "./axis.js";
 export type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
 export { StudyError } from "./error.js";

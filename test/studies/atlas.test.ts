@@ -19,6 +19,9 @@ const collect = {
   merge: (all: readonly Int8Array[], records: Int8Array) => (records.length > 0 ? [...all, records] : all),
 };
 
+/** Compared faster than numbers. */
+const text = (records: Int8Array): string => Buffer.from(records).toString("latin1");
+
 const directory = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => {
   rmSync(directory, { recursive: true });
@@ -40,16 +43,13 @@ function stopping(after: number): { readonly workers: Workers; readonly signal: 
 
 describe.each([1, 2])("on %i workers", (workers) => {
   it("as many classes as published", async () => {
-    const counts = [3, 4, 5].map((maxCharge) =>
-      runAtlasCount({ ...atlas, maxCharge }, { ...quiet, workers }),
-    );
-    expect(await Promise.all(counts)).toEqual([4116, 24552, 111152]);
+    expect(await runAtlasCount({ ...atlas, maxCharge: 5 }, { ...quiet, workers })).toBe(111152);
     expect(await runAtlasCount({ fields: "SM", maxCharge: 6 }, { ...quiet, workers })).toBe(1983);
   });
 
   it("the same list as without workers, in the same order", async () => {
     const batches = await runAtlas(atlas, collect, { ...quiet, workers });
-    expect(batches).toEqual([...atlasClasses(atlas)]);
+    expect(batches.map(text)).toEqual([...atlasClasses(atlas)].map(text));
   });
 
   it("the same list through filters", async () => {

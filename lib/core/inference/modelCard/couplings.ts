@@ -13,6 +13,7 @@ export interface TreeCouplings {
   readonly nuclei: boolean;
 }
 
+/** The couplings that charges give: a left- or right-handed part is enough. */
 export function treeCouplings({ Q, u, d, L, e }: U1Charges): TreeCouplings {
   const lepton = (family: Family): boolean => !L[family].isZero() || !e[family].isZero();
   const neutrino = (family: Family): boolean => !L[family].isZero();
