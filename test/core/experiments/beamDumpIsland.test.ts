@@ -189,6 +189,18 @@ describe("islands", () => {
       }
   });
 
+  it("of E774 would begin higher with a cut in energy, as its file says, and end where they do", () => {
+    for (const [mass, factor] of [
+      [2 * MeV, 2.6],
+      [5 * MeV, 1.3],
+    ] as const) {
+      const [from, to] = edges(e774, mass);
+      const [cutFrom, cutTo] = edges({ ...e774, leastEnergy: 27.5 * GeV }, mass);
+      expect(cutFrom / from / factor).toBeCloseTo(1, 1); // two digits are stated
+      expect(cutTo / to).toBeCloseTo(1, 6);
+    }
+  });
+
   it("close at a tip", () => {
     const { mass, coupling } = dumpTip({ ...secluded, setup: e774, between: [3 * MeV, 30 * MeV] });
     expect(dumpEvents({ ...secluded, setup: e774, mass })(coupling) / 18).toBeCloseTo(1, 4);
