@@ -64,7 +64,7 @@ export function neutrinoLifetimeFigure(options: {
     caption:
       `Lines of equal lifetime of the heaviest neutrino (${formatNumber(decay.mass / eV, 2)} eV, ${nature === "dirac" ? "Dirac" : "Majorana"}) with ${fit.label}. Left: emission of a light boson, where the lifetime goes as M²/g². ` +
       "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
-      "Searches: solar neutrinos, sources seen by IceCube, and free streaming before the cosmic microwave background.",
+      "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background.",
     alt:
       `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.coupling, 2)}, has a lifetime of ${formatNumber(atPoint, 1)} s ` +
       "and lies far below the line of the age of the Universe.",

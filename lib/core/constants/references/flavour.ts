@@ -11,7 +11,8 @@ export const flavourReferences = {
   },
   allanach2018: {
     authors: "B. C. Allanach, J. Davighi, S. Melville",
-    title: "An anomaly-free atlas: charting the space of flavour-dependent gauged U(1) extensions of the Standard Model",
+    title:
+      "An anomaly-free atlas: charting the space of flavour-dependent gauged U(1) extensions of the Standard Model",
     year: 2019,
     source: "JHEP 02 (2019) 082",
     arxiv: "1812.04602",
@@ -38,6 +39,14 @@ export const flavourReferences = {
     year: 2024,
     source: "JHEP 12 (2024) 216",
     arxiv: "2410.05380",
+  },
+
+  juno2025: {
+    authors: "A. Abusleme et al. (JUNO)",
+    title: "First measurement of reactor neutrino oscillations at JUNO",
+    year: 2025,
+    source: "preprint",
+    arxiv: "2511.14590",
   },
 
   // Masses
@@ -92,15 +101,15 @@ export const flavourReferences = {
     source: "Phys. Rev. D 95, 063013",
     arxiv: "1610.02096",
   },
-  archidiacono2014: {
-    authors: "M. Archidiacono, S. Hannestad",
-    title: "Updated constraints on non-standard neutrino interactions from Planck",
-    year: 2014,
-    source: "JCAP 07 (2014) 046",
-    arxiv: "1311.3873",
+  escuderoFairbairn2019: {
+    authors: "M. Escudero, M. Fairbairn",
+    title: "Cosmological constraints on invisible neutrino decays revisited",
+    year: 2019,
+    source: "Phys. Rev. D 100, 103531",
+    arxiv: "1907.05425",
   },
   barenboim2021: {
-    authors: "G. Barenboim et al.",
+    authors: "G. Barenboim, J. Z. Chen, S. Hannestad, I. M. Oldengott, T. Tram, Y. Y. Y. Wong",
     title: "Invisible neutrino decay in precision cosmology",
     year: 2021,
     source: "JCAP 03 (2021) 087",

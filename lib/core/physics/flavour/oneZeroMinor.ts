@@ -19,6 +19,7 @@ const steps = 400;
  * The windows of the lightest neutrino mass, in GeV, in which one entry of M_ν⁻¹ can vanish: with free Majorana phases,
  * (M_ν⁻¹)_αβ = Σ U_αi U_βi / M_i = 0 has a solution where the lengths |U_αi U_βi| / m_i close a triangle, none longer than
  * the other two. There may be no window, or several; one that reaches an end of the range may go on beyond it.
+ * Edges are searched in 400 logarithmic steps of the range: a window narrower than a step escapes.
  *
  * @param zero the entry that vanishes, [0, 0] for ee @param range of the lightest mass in GeV, 0 < low < high
  * @throws ArgumentError for parameters out of range, see {@link pmnsMatrix} and {@link neutrinoMasses}
