@@ -35,3 +35,6 @@ export { majoranaTextureChart, type MajoranaCase } from "./textureChart.js";
 export { mixingTextureChart } from "./mixingTextures.js";
 export { neutrinoLifetimeFigure } from "./neutrinoLifetime.js";
 export { twoZeroMinorFigure } from "./twoZeroMinor.js";
+export { effectiveNeutrinosFigure } from "./effectiveNeutrinos.js";
+export { neutrinoTridentsFigure } from "./neutrinoTridents.js";
+export { solarNeutrinosFigure } from "./solarNeutrinos.js";

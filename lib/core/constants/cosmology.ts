@@ -22,3 +22,9 @@ export const hubbleConstant = {
 
 /** Shift of H₀ that goes with one more neutrino in fits to the microwave background: from 6 to 7. */
 export const hubblePerNeff = measured(6.2, 0.5, kmPerSecondMpc, "planck2018", "from memory");
+
+/** N_eff of the microwave background and H₀ of supernovae that are held against each other in a year. */
+export const expansionByYear = {
+  2021: { neff: neff.planck2018, hubble: hubbleConstant.shoes2019 },
+  2025: { neff: neff.act2025, hubble: hubbleConstant.shoes2022 },
+} as const;
