@@ -23,13 +23,10 @@ const labelPlaces: Readonly<Record<string, readonly [number, number]>> = {
 /** The islands of the five electron beam dumps as computed here, and as they were published. */
 export function beamDumpEdges(): Figure {
   const dumps: readonly BeamDump[] = Object.values(beamDumps);
-  const islands = dumps.map((dump) => ({
-    dump,
-    ...drawnIsland({ setup: dumpSetup(dump), model, neutrinos }),
-  }));
-  const computed = islands.flatMap(({ dump, rows }) =>
-    rows.map((row): Row => ({ dump: dump.label, ...row })),
-  );
+  const computed = dumps.flatMap((dump) => {
+    const { rows } = drawnIsland({ setup: dumpSetup(dump), model, neutrinos });
+    return rows.map((row): Row => ({ dump: dump.label, ...row }));
+  });
   const published = dumps.flatMap((dump) =>
     publishedRows(dump, model).flatMap(({ mass, from, to }): Row[] => [
       { dump: dump.label, mass: mass ?? 0, coupling: from ?? 0 },

@@ -64,7 +64,7 @@ export function beamDumpLaboratory(
 const shortNumber = (value: number) => formatNumber(Number(value.toPrecision(3)));
 
 /** The set-up in words. */
-export function describedSetup(setup: DumpSetup): string {
+function describedSetup(setup: DumpSetup): string {
   const { electrons, shield, decayVolume, acceptance, excludedEvents, leastEnergy } = setup;
   const cut = leastEnergy > 0 ? ` from ${shortNumber(leastEnergy / GeV)} GeV` : "";
   return (
