@@ -11,6 +11,9 @@ import type { ProductionId } from "./recasting/production.js";
 
 const e = elementaryCharge(codata2018.alphaInverse.value);
 
+/** From here on there is no model: no positive kinetic terms for ε = 1, no perturbation theory for g² = 4π. */
+const largestCoupling = ({ coupling }: Model) => (coupling === "mixing" ? e : Math.sqrt(4 * Math.PI));
+
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];
 
@@ -43,7 +46,7 @@ export interface Search extends Omit<
  * A limit read from a published curve: interpolated in log-log, never extrapolated, and recast to any model by
  * production, branching ratios and lifetime.
  *
- * @throws ArgumentError for points that are not in order or not positive, and for unknown final states
+ * @throws ArgumentError for points that are not in order or not positive, ε >= 1, and unknown final states
  */
 export function search({
   production,
@@ -59,6 +62,10 @@ export function search({
   const [low, high] = [masses[0], masses[masses.length - 1]];
   if (low === undefined || high === undefined) throw new ArgumentError("points", "none", "one or more");
   const perParameter = model.coupling === "mixing" ? e : 1;
+  points.forEach(([, value], i) => {
+    if (!(perParameter * value < largestCoupling(model)))
+      throw new ArgumentError(`points[${i}]`, value, model.coupling === "mixing" ? "ε < 1" : "g² < 4π");
+  });
   const curve = (column: (point: Point) => number | undefined) =>
     logLogInterpolator(
       masses,
@@ -80,9 +87,9 @@ export function search({
     const vetoed = at.map((mass) => within(mass, vetoes));
     return (target, neutrinos) => {
       const intervals = recast(requireModel(target), neutrinos);
-      return sameCouplings(target, model)
-        ? intervals
-        : intervals.map((each, i) => (vetoed[i] ? undefined : each));
+      if (sameCouplings(target, model)) return intervals;
+      const largest = largestCoupling(target);
+      return intervals.map((each, i) => (each && each.from < largest && !vetoed[i] ? each : undefined));
     };
   };
   const signature = signatureOf(decay, flight);

@@ -1,3 +1,4 @@
+import { mesons } from "../../constants/index.js";
 import type { Complex } from "../../numerics/complex.js";
 import type { EffectiveCharges } from "../../physics/index.js";
 
@@ -12,11 +13,26 @@ const pseudoscalars = {
   eta: [1 / root6, 1 / root6, -1 / root6],
 } as const satisfies Record<string, Generator>;
 
-/** Vector mesons with their masses and widths in GeV (PTEP 2020, 083C01). */
-const vectors: readonly { readonly generator: Generator; readonly mass: number; readonly width: number }[] = [
-  { generator: [1 / 2, -1 / 2, 0], mass: 0.77526, width: 0.1491 },
-  { generator: [1 / 2, 1 / 2, 0], mass: 0.78266, width: 0.00868 },
-  { generator: [0, 0, Math.SQRT1_2], mass: 1.019461, width: 0.004249 },
+const { omega, phi, chargedPion } = mesons;
+/** Mass and width of the ρ in GeV (PTEP 2020, 083C01). */
+const [rhoMass, rhoWidth] = [0.77526, 0.1491];
+/** Of pions from a ρ of mass M, in GeV. */
+const momentum = (mass: number) => Math.sqrt(Math.max(0, mass ** 2 / 4 - chargedPion.mass.natural ** 2));
+
+/** Vector mesons, with their width at a mass of X in GeV. */
+const vectors: readonly {
+  readonly generator: Generator;
+  readonly mass: number;
+  readonly width: (mass: number) => number;
+}[] = [
+  {
+    generator: [1 / 2, -1 / 2, 0],
+    mass: rhoMass,
+    // Into two pions, which a light X does not reach.
+    width: (mass) => rhoWidth * (momentum(mass) / momentum(rhoMass)) ** 3 * (rhoMass / mass),
+  },
+  { generator: [1 / 2, 1 / 2, 0], mass: omega.mass.natural, width: () => omega.width.natural },
+  { generator: [0, 0, Math.SQRT1_2], mass: phi.mass.natural, width: () => phi.width.natural },
 ];
 
 /**
@@ -35,7 +51,7 @@ export function mesonToPhotonRate(
   for (const { generator, mass: m, width } of vectors) {
     const coupling = trace(decaying, photon, generator);
     const mixed = 2 * m * m * coupling;
-    const [above, absorptive] = [m * m - mass * mass, m * width];
+    const [above, absorptive] = [m * m - mass * mass, m * width(mass)];
     const size = mixed / (above * above + absorptive * absorptive);
     const charge = weighted(generator, up, down);
     re += size * (above * charge.re - absorptive * charge.im);
