@@ -42,19 +42,22 @@ it("the examples of the docstrings have no errors of type", () => {
   expect(compile(ts50, node10, "test/declarations/examples.ts", text).errors).toEqual([]);
 });
 
-describe.each(["hidden-photons", "hidden-photons/core", "hidden-photons/figures", "hidden-photons/notebook"])(
-  "%s",
-  (name) => {
-    it("exports the same names to require and to import, in plain Node", () => {
-      const script = `
+describe.each([
+  "hidden-photons",
+  "hidden-photons/core",
+  "hidden-photons/figures",
+  "hidden-photons/notebook",
+  "hidden-photons/studies",
+])("%s", (name) => {
+  it("exports the same names to require and to import, in plain Node", () => {
+    const script = `
         import { createRequire } from "node:module";
         const required = createRequire(import.meta.url)("${name}");
         const imported = await import("${name}");
         console.log(JSON.stringify([required, imported].map((module) => Object.keys(module).sort())));`;
-      const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
-      const [required, imported] = JSON.parse(output.toString()) as [string[], string[]];
-      expect(required.length).toBeGreaterThan(3);
-      expect(required).toEqual(imported);
-    });
-  },
-);
+    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
+    const [required, imported] = JSON.parse(output.toString()) as [string[], string[]];
+    expect(required.length).toBeGreaterThan(3);
+    expect(required).toEqual(imported);
+  });
+});

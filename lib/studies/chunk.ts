@@ -51,8 +51,9 @@ export interface ChunkResult {
   /** Of jobs: one for each. */
   readonly results?: readonly unknown[];
   readonly failures: readonly Failure[];
-  /** Time that the items took, for the size of the next chunks. */
+  /** Time that the items took, and bytes of their results, for the size of the next chunks. */
   readonly milliseconds: number;
+  readonly bytes: number;
   /** Set if the task itself is not there; nothing was computed then. */
   readonly noTask?: string;
 }

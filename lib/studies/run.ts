@@ -9,7 +9,7 @@ import type { Workers } from "./workers.js";
 
 /** How a study runs; nothing of it changes the result. */
 export interface RunOptions {
-  /** A number of threads, all cores when left out; 1 computes here, without a thread. Or workers of another kind. */
+  /** A number of threads, all cores when left out; 1 computes here, without a thread. Or workers of another kind, which end with the run. */
   readonly workers?: number | Workers;
   /** Stops the study; what is finished is kept. */
   readonly signal?: StopSignal;
@@ -58,6 +58,7 @@ export async function runPlan(
       workers,
     );
   } catch (error) {
+    workers.cancel();
     if (stopped === undefined) throw error;
   } finally {
     forget();

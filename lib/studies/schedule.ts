@@ -14,8 +14,8 @@ export interface Plan {
 /** Milliseconds that a chunk is meant to take: long beside the way to a worker, short beside an interrupt's loss. */
 const meantTime = 50;
 
-/** Items of a chunk at most, which bounds what is kept in memory. */
-const mostItems = 65_536;
+/** Bytes that the results of a chunk are meant to have, which bounds what waits in memory. */
+const meantBytes = 1_000_000;
 
 /**
  * Computes a plan. At most two chunks for each worker are under way, and where order matters at most eight for each worker
@@ -49,7 +49,7 @@ export async function schedule(plan: Plan, workers: Workers): Promise<void> {
     if (running.size === 0) return;
     const { id, chunk, result } = await Promise.race(running.values());
     running.delete(id);
-    size = nextSize(size, chunk.count, result.milliseconds);
+    size = nextSize(size, chunk.count, result);
     waiting.set(id, { chunk, result });
     await hand(plan.inOrder ? accepted : id);
   }
@@ -72,6 +72,7 @@ async function compute(chunk: Chunk, workers: Workers): Promise<ChunkResult> {
     return await workers.submit(chunk);
   } catch (error) {
     if (!(error instanceof WorkerLost)) throw error;
+    process.emitWarning(`a worker was lost (${error.message}); what it had to compute is computed again`);
   }
   try {
     return await workers.submit(chunk);
@@ -79,12 +80,13 @@ async function compute(chunk: Chunk, workers: Workers): Promise<ChunkResult> {
     if (!(error instanceof WorkerLost)) throw error;
     const message = `the worker was lost twice: ${error.message}`;
     const failures = Array.from({ length: chunk.count }, (_, i) => ({ index: chunk.from + i, message }));
-    return { failures, milliseconds: meantTime };
+    return { failures, milliseconds: meantTime, bytes: 0 };
   }
 }
 
 /** Chunks grow fourfold at most, since the first items of a task are slow. */
-function nextSize(size: number, count: number, milliseconds: number): number {
-  const fitting = milliseconds > 0 ? (meantTime * count) / milliseconds : Infinity;
-  return Math.max(1, Math.floor(Math.min(fitting, 4 * size, mostItems)));
+function nextSize(size: number, count: number, { milliseconds, bytes }: ChunkResult): number {
+  const inTime = milliseconds > 0 ? (meantTime * count) / milliseconds : Infinity;
+  const inMemory = bytes > 0 ? (meantBytes * count) / bytes : Infinity;
+  return Math.max(1, Math.floor(Math.min(inTime, inMemory, 4 * size)));
 }

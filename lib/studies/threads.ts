@@ -39,8 +39,8 @@ export function threads(count = availableParallelism()): Workers {
   };
 }
 
-/** The first line says it; workerpool adds its own settings. */
+/** workerpool adds its own settings below. */
 function reason({ message }: Error): string {
-  const [first = ""] = message.split("\n");
-  return first.replace(/^Workerpool Worker( error:)?\s*/i, "");
+  const [, code] = /exitCode: `(\d+)`/.exec(message) ?? [];
+  return code === undefined ? message.replace(/^Workerpool Worker error: /, "") : `exit code ${code}`;
 }

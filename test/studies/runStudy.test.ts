@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ArgumentError, MeV, units } from "hidden-photons/core";
 import { linearRange, runStudy, StudyError, threads, valueList, type Study } from "hidden-photons/studies";
 import { errorOf, quiet, recording, study, task, x, y } from "./help.js";
@@ -109,18 +109,25 @@ describe("a point that fails", () => {
 
 describe("a worker that ends", () => {
   it("is replaced, and its chunk computed again", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    onTestFinished(() => {
+      warn.mockRestore();
+    });
     const mark = join(mkdtempSync(join(tmpdir(), "study-")), "mark");
     const grid = await runStudy(study("deadly", { axes: [x], parameters: { mark } }), {
       ...quiet,
       workers: 2,
     });
     expect(Array.from(grid.values["result"]!)).toEqual(Array.from(x.values));
+    expect(warn.mock.calls).toEqual([
+      ["a worker was lost (exit code 7); what it had to compute is computed again"],
+    ]);
   });
 
   it("twice in the same chunk is told as the failure of its points", async () => {
     const error = await errorOf(runStudy(study("deadly", { axes: [x] }), { ...quiet, workers: threads(2) }));
     expect(String(error)).toMatch(
-      /^StudyError: deadly: at x = \d.*: the worker was lost twice: .*[1-9] of 10 points are kept/,
+      /^StudyError: deadly: at x = \d.*: the worker was lost twice: exit code 7; [1-9] of 10 points are kept/,
     );
     expect((error as StudyError<unknown>).failures.map(({ index }) => index)).toContain(3);
   });

@@ -20,7 +20,7 @@ export async function computeChunk(
   try {
     task = await findTask(chunk.task, load);
   } catch (error) {
-    return { failures: [], milliseconds: 0, noTask: messageOf(error) };
+    return { failures: [], milliseconds: 0, bytes: 0, noTask: messageOf(error) };
   }
   const { from, count, seed, items } = chunk;
   const failures: Failure[] = [];
@@ -36,7 +36,7 @@ export async function computeChunk(
       } catch (error) {
         failures.push({ index: from + i, message: messageOf(error) });
       }
-    return { values, failures, milliseconds: performance.now() - start };
+    return { values, failures, milliseconds: performance.now() - start, bytes: values.byteLength };
   }
   const results: unknown[] = [];
   for (const [i, job] of items.jobs.entries())
@@ -46,7 +46,8 @@ export async function computeChunk(
       results.push(undefined);
       failures.push({ index: from + i, message: messageOf(error) });
     }
-  return { results, failures, milliseconds: performance.now() - start };
+  const bytes = results.reduce<number>((sum, result) => sum + bytesOf(result), 0);
+  return { results, failures, milliseconds: performance.now() - start, bytes };
 }
 
 async function findTask(
@@ -75,6 +76,12 @@ function store(
       throw new ArgumentError(`result ${name}`, typeof value === "number" ? value : typeof value, "a number");
     values[q * count + i] = value;
   }
+}
+
+/** Roughly, of what can be large. */
+function bytesOf(result: unknown): number {
+  if (ArrayBuffer.isView(result)) return result.byteLength;
+  return Array.isArray(result) || typeof result === "string" ? 8 * result.length : 8;
 }
 
 function messageOf(error: unknown): string {
