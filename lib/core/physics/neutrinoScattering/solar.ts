@@ -1,5 +1,6 @@
 import { requireBetween, requirePositive } from "../../arguments.js";
-import { convergedValue, integrate } from "../../numerics/index.js";
+import { codata2018 } from "../../constants/index.js";
+import { gaussLegendre } from "../../numerics/index.js";
 import type { RateResponse } from "../rateRatio.js";
 import { chargeProducts, type ScatteringCharges } from "./charges.js";
 import { largestRecoil, neutrinoFlavours, recoilSpectrum, type NeutrinoFlavour } from "./spectrum.js";
@@ -41,18 +42,29 @@ export function solarResponse({
   const high = Math.min(recoils[1], largestRecoil(energy));
   const low = requireBetween("recoils", recoils[0], 0, high, "GeV");
   const rate = { standard: 0, linear: 0, quadratic: 0 };
+  const steps = recoilSteps(low, high, mass);
   neutrinoFlavours.forEach((flavour, i) => {
     const fraction = requireBetween(`fractions.${flavour}`, fractions[flavour], 0, 1);
-    const scattering = { energy, flavour, sin2ThetaW };
-    const term = (name: keyof typeof rate) => {
-      const integral = integrate((recoil) => recoilSpectrum(scattering, { recoil, mass })[name], low, high);
-      return fraction * convergedValue(`${name} rate of the ${flavour} neutrinos`, integral);
-    };
-    rate.standard += term("standard");
     const product = products[i] as number;
-    if (product === 0) return;
-    rate.linear += product * term("linear");
-    rate.quadratic += product * product * term("quadratic");
+    for (const { recoil, width } of steps) {
+      const spectrum = recoilSpectrum({ energy, flavour, sin2ThetaW }, { recoil, mass });
+      rate.standard += fraction * width * spectrum.standard;
+      rate.linear += fraction * width * product * spectrum.linear;
+      rate.quadratic += fraction * width * product * product * spectrum.quadratic;
+    }
   });
   return { linear: rate.linear / rate.standard, quadratic: rate.quadratic / rate.standard };
+}
+
+const rule = gaussLegendre(24);
+
+/** Recoils to integrate over, even in the logarithm of 2m_eT + M², the inverse of the propagator. */
+function recoilSteps(low: number, high: number, mass: number): { recoil: number; width: number }[] {
+  const twice = 2 * codata2018.electronMass.natural;
+  const first = twice * low + mass * mass;
+  const span = Math.log1p((twice * (high - low)) / first);
+  return rule.nodes.map((node, i) => {
+    const recoil = Math.min(high, low + (first / twice) * Math.expm1(span * node));
+    return { recoil, width: ((rule.weights[i] as number) * span * (twice * recoil + mass * mass)) / twice };
+  });
 }

@@ -95,6 +95,25 @@ describe("⁷Be neutrinos in Borexino", () => {
     expect(relative(Math.sqrt(largestProduct(response, 1.135)), g)).toBeLessThan(0.005); // three digits
   });
 
+  it.each([0.01 * MeV, 1 * MeV, 10 * MeV, 1000 * MeV])(
+    "agree with adaptive quadrature at M = %d GeV, from T = 0 on too",
+    (mass) => {
+      for (const low of [0, 190 * keV]) {
+        const recoils = [low, 600 * keV] as const;
+        const muonsOnly = { ...line, recoils, fractions: { electron: 0, muon: 1, tau: 0 } };
+        const sum = (term: "standard" | "linear" | "quadratic") =>
+          integrate(
+            (recoil) =>
+              recoilSpectrum({ energy: line.energy, flavour: "muon", sin2ThetaW }, { recoil, mass })[term],
+            ...recoils,
+          ).value;
+        const { linear, quadratic } = solarResponse({ line: muonsOnly, charges: bMinusL, mass });
+        expect(relative(linear, sum("linear") / sum("standard"))).toBeLessThan(1e-9);
+        expect(relative(quadratic, sum("quadratic") / sum("standard"))).toBeLessThan(1e-9);
+      }
+    },
+  );
+
   it("are less first where the charges of electron and muon neutrino have opposite signs", () => {
     const tauSplit = { electron: -0.0044, neutrinos: [0, 1, -1] } as const;
     const mirrored = { electron: -0.0044, neutrinos: [0, -1, 1] } as const;
@@ -107,7 +126,7 @@ describe("⁷Be neutrinos in Borexino", () => {
     });
   });
 
-  it("refuse fractions, windows and charges that make no sense", () => {
+  it("refuse fractions, recoils and charges that make no sense", () => {
     const charges = bMinusL;
     const badLine = { ...line, recoils: [700 * keV, 800 * keV] } as const;
     expect(() => solarResponse({ line: badLine, charges, mass: 1 })).toThrow(/recoils: got/);
