@@ -15,7 +15,7 @@ import { families, matrix3, type Matrix3 } from "./family.js";
  * Math.hypot(q[1][2].re, q[1][2].im) // 0.83: Lμ-Lτ turns ν₃ into ν₂
  */
 export function flavourCouplings(mixing: Matrix3<Complex>, charges: Families<number>): Matrix3<Complex> {
-  for (const charge of charges) requireFinite("charges", charge);
+  for (const a of families) requireFinite(`charges[${a}]`, charges[a]);
   return matrix3((i, j) =>
     plus(...families.map((a) => scaled(charges[a], times(conjugate(mixing[a][i]), mixing[a][j])))),
   );

@@ -1,4 +1,4 @@
-import { ArgumentError, requireNonNegative, requirePositive } from "../../arguments.js";
+import { ArgumentError, requireFinite, requireNonNegative, requirePositive } from "../../arguments.js";
 import type { OscillationDataSet } from "../../constants/index.js";
 import type { Families } from "../../models/charges/index.js";
 import { conjugate, modulus, plus, times, type Complex } from "../../numerics/complex.js";
@@ -57,6 +57,7 @@ export function neutrinoMasses(given: {
  * The effective mass of neutrinoless double beta decay, m_ee = |Σ U²_ei M_i|, in the unit of the masses; the M_i carry
  * the Majorana phases, M_i = m_i e^(iα_i).
  *
+ * @throws ArgumentError for a mass that is not finite
  * @example
  * const u = pmnsMatrix({ sin2Theta12: 0.3, sin2Theta23: 0.5, sin2Theta13: 0, deltaCP: 0 });
  * const mass = { re: 0.1 * eV, im: 0 };
@@ -64,6 +65,7 @@ export function neutrinoMasses(given: {
  */
 export function effectiveMajoranaMass(mixing: Matrix3<Complex>, complexMasses: Families<Complex>): number {
   const terms = families.map((i) => {
+    requireFinite(`complexMasses[${i}]`, modulus(complexMasses[i]));
     const u = conjugate(mixing[0][i]);
     return times(times(u, u), complexMasses[i]);
   });

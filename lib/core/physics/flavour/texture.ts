@@ -1,3 +1,4 @@
+import { ArgumentError } from "../../arguments.js";
 import { Rational, type Families, type RationalInput } from "../../models/charges/index.js";
 import { families, matrix3, perFamily, type Matrix3 } from "./family.js";
 
@@ -77,7 +78,13 @@ export function structuralRank(texture: Texture): number {
   return families.filter((row) => place(row, new Set())).length;
 }
 
-/** The charges as exact numbers. */
+/** The charges as exact numbers; there must be three. */
 export function exact(charges: Families<RationalInput>): Families<Rational> {
+  if (!Array.isArray(charges) || (charges.length as number) !== 3)
+    throw new ArgumentError(
+      "charges",
+      JSON.stringify(charges),
+      "a list of three charges, one for each family",
+    );
   return perFamily((i) => new Rational(charges[i], `charges[${i}]`));
 }

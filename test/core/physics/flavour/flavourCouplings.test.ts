@@ -126,7 +126,7 @@ describe("flavour-changing couplings", () => {
 
   it("need finite charges", () => {
     expect(() => couplingsOf(nufit50.normal, [0, 1, NaN])).toThrow(
-      "charges: got NaN, allowed is a finite number",
+      "charges[2]: got NaN, allowed is a finite number",
     );
   });
 });

@@ -74,5 +74,8 @@ describe("effective masses", () => {
     const half = pmnsMatrix({ sin2Theta12: 0.5, sin2Theta23: 0.5, sin2Theta13: 0, deltaCP: 0 });
     const pair = [phase(1, 0), { re: -1, im: 0 }, phase(1, 0)] as const;
     expect(effectiveMajoranaMass(half, pair)).toBeLessThan(1e-15);
+    expect(() => effectiveMajoranaMass(half, [pair[0], pair[1], { re: NaN, im: 0 }])).toThrow(
+      /^complexMasses\[2\]: got NaN/,
+    );
   });
 });

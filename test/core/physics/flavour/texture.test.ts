@@ -52,6 +52,9 @@ describe("family classes", () => {
 
   it("needs rational numbers", () => {
     expect(() => familyClass([0, 1, "a third"])).toThrow(/^charges\[2\]: got/);
+    expect(() => familyClass([0, 1] as unknown as Families<number>)).toThrow(
+      "charges: got [0,1], allowed is a list of three charges, one for each family",
+    );
   });
 });
 
