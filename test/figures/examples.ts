@@ -7,6 +7,7 @@ import {
   curves,
   dimensionless,
   figure,
+  heatMap,
   linearAxis,
   logAxis,
   note,
@@ -129,5 +130,13 @@ function turning(): Figure {
   });
 }
 
+function plane(): Figure {
+  const x = { title: "mass M", unit: "MeV", scale: "logarithmic", values: masses } as const;
+  const y = { title: "angle", unit: "rad", scale: "linear", values: masses.map((_, i) => i / 10) } as const;
+  const values = y.values.flatMap((angle) => masses.map((M) => M * Math.exp(-angle)));
+  const surface = { title: "rate", unit: "Hz", x, y, values };
+  return heatMap({ ...texts, surface, colors: "logarithmic", levels: [1, 30, 1000] });
+}
+
 /** Figures that use every axis, layer and control once. */
-export const examples: readonly Figure[] = [couplingPlane(), measurements(), series(), turning()];
+export const examples: readonly Figure[] = [couplingPlane(), measurements(), series(), turning(), plane()];
