@@ -19,7 +19,6 @@ import {
   integrate,
   largestProduct,
   limits,
-  limits,
   logGrid,
   loopMixing,
   MeV,
