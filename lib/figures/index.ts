@@ -38,3 +38,4 @@ export { twoZeroMinorFigure } from "./twoZeroMinor.js";
 export { effectiveNeutrinosFigure } from "./effectiveNeutrinos.js";
 export { neutrinoTridentsFigure } from "./neutrinoTridents.js";
 export { solarNeutrinosFigure } from "./solarNeutrinos.js";
+export { massWindowFigure } from "./massWindows.js";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   flavourCouplingChart,
   majoranaTextureChart,
+  massWindowFigure,
   MeV,
   mixingTextureChart,
   neutrinoLifetimeFigure,
@@ -41,10 +42,14 @@ const lifetimes = neutrinoLifetimeFigure({
   point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
 });
 
+const windows = massWindowFigure({
+  fits: [nufit50.normal, nufit60.normal, nufit50.inverted, nufit60.inverted],
+});
+
 const rows = (figure: Figure, table: string) => figure.tables[table] ?? [];
 
 describe.each(
-  [textures, mixing, couplings, minor, lifetimes].map((figure) => [figure.title, figure] as const),
+  [textures, mixing, couplings, minor, windows, lifetimes].map((figure) => [figure.title, figure] as const),
 )("%s", (_, figure) => {
   it("draws alike with Vega-Lite 6 and 5, and is small", async () => {
     const { svg, warnings } = await drawWithV5(figure.spec);
@@ -105,6 +110,22 @@ it("the prediction of the minimal model passes through the values of the dossier
     expect(Math.abs(Number(row["delta"]) - 270)).toBeLessThan(6);
   }
   expect(() => twoZeroMinorFigure({ fits: [nufit60.inverted] })).toThrow(/normal ordering/);
+});
+
+it("the windows tell B-3Le, B-3Lμ and B-3Lτ apart by ordering and scale", () => {
+  const lines = rows(windows, "windows").map((row) => String(row["line"]));
+  const count = (model: string, ordering: string) =>
+    lines.filter((line) => line.startsWith(model) && line.includes(ordering)).length;
+  expect(
+    ["B-3Le", "B-3Lμ", "B-3Lτ"].map((model) => [count(model, "normal"), count(model, "inverted")]),
+  ).toEqual([
+    [0, 2],
+    [4, 0],
+    [2, 2],
+  ]);
+  expect(rows(windows, "empty")).toHaveLength(4);
+  expect(windows.alt).toContain("B-3Lτ, NuFIT 6.0, normal: 5.8 to 130 meV");
+  expect(() => massWindowFigure({ fits: [] })).toThrow(/^fits: got 0/);
 });
 
 it("lines of equal lifetime go as g ∝ M on both sides", () => {
