@@ -47,15 +47,20 @@ export function edges(
 }
 
 const mostSteps = 60;
+/** Newton's steps square what is left: this in ln v leaves nothing but rounding. */
+const lastStep = 1e-8;
 
-/** Newton's steps in ln v. */
+/** Newton's steps in w = ln v. */
 function solve(level: number, stretch: number, start: number): number {
   let w = start;
   for (let k = 0; k < mostSteps; k++) {
     const v = Math.exp(w);
-    const step = (level - logYield(v, stretch)) / slope(v, stretch);
+    const x = stretch * v;
+    const decayed = -Math.expm1(-x);
+    const logF = w - v + Math.log(decayed);
+    const step = (level - logF) / (1 - v + (x * (1 - decayed)) / decayed);
     w += step;
-    if (!(Math.abs(step) > 1e-13)) break;
+    if (!(Math.abs(step) > lastStep)) break;
   }
   return Math.exp(w);
 }

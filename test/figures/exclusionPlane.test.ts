@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import {
+  codata2018,
+  elementaryCharge,
+  exclusionPlane,
+  models,
+  muonG2Gap,
+  toSvg,
+  type Figure,
+  type Row,
+} from "hidden-photons";
+import { closedAtEnds, thinned } from "../../lib/figures/exclusionOutline.js";
+import { exclusionPlaneOf, planeScales } from "../../lib/figures/plane.js";
+import { textWidth } from "../../lib/figures/textWidth.js";
+
+const anomalies = [muonG2Gap(2021), muonG2Gap(2025)];
+const ids = ["secluded", "bMinusL", "bMinus3LMu", "lMuMinusLTau", "lMuMinusLE", "lEMinusLTau"] as const;
+const planes = ids.map((id) => {
+  const figure = exclusionPlane({ model: id, anomalies, neutrinos: "majorana" });
+  return { id, figure, plane: exclusionPlaneOf(models[id]) };
+});
+const table = (figure: Figure, name: string): readonly Row[] => figure.tables[name] ?? [];
+const numbers = (rows: readonly Row[], column: string) => rows.map((row) => Number(row[column]));
+
+describe.each(planes.map((each) => [each.id, each] as const))(
+  "the exclusion plane of %s",
+  (id, { figure, plane }) => {
+    const searches = table(figure, "searches");
+    const regions = table(figure, "regions");
+    const standing = (year: number) =>
+      searches.filter((row) => Number(row["since"]) <= year && year < Number(row["until"]));
+
+    it("is below 150 kB and can be drawn", () => {
+      expect(JSON.stringify(figure.spec).length).toBeLessThan(150_000);
+      expect(toSvg(figure)).toMatch(/<svg/);
+    });
+
+    it("says of every search how it came about, its level and its source", () => {
+      expect(searches.length).toBeGreaterThan(5);
+      for (const row of searches) {
+        expect(row["search"]).toMatch(/: (computed|recast|transcribed), (\d\d % CL|no CL), \d{4}$/);
+        expect(String(row["source"])).toMatch(/^\S.*, \S/);
+        expect(regions.some((region) => region["key"] === row["key"])).toBe(true);
+      }
+      const own = searches.filter((row) => /transcribed/.test(String(row["search"])));
+      if (id === "secluded") expect(own.length).toBeGreaterThan(10);
+      if (id === "bMinus3LMu") expect(own.map((row) => row["limit"])).toEqual([]);
+    });
+
+    it.each([2021, 2025])(
+      "labels every region of %d inside the frame, and no label lies on another",
+      (year) => {
+        const labels = table(figure, "labels").filter((row) => row["year"] === year);
+        const texts = labels.map((row) => row["text"]);
+        expect(texts).toEqual(expect.arrayContaining(standing(year).map((row) => row["limit"])));
+        const { mass, coupling } = planeScales(plane);
+        const boxes = labels.map((row) => ({
+          text: String(row["text"]),
+          x: mass.pixel(Number(row["mass"])),
+          y: coupling.pixel(Number(row["coupling"])),
+          half: textWidth(String(row["text"]), 13) / 2,
+        }));
+        boxes.forEach((box, i) => {
+          expect(box.x - box.half).toBeGreaterThan(0);
+          expect(box.x + box.half).toBeLessThan(plane.width);
+          for (const other of boxes.slice(i + 1)) {
+            const apart = Math.abs(box.y - other.y) > 12 || Math.abs(box.x - other.x) > box.half + other.half;
+            expect(apart, `${box.text} and ${other.text} in ${year}`).toBe(true);
+          }
+        });
+      },
+    );
+
+    it("closes islands at both ends", () => {
+      const [, high] = plane.parameter;
+      for (const piece of new Set(numbers(regions, "piece"))) {
+        const rows = regions.filter((row) => row["piece"] === piece);
+        if (numbers(rows, "to").some((to) => to > 100 * high)) continue;
+        for (const end of [rows[0]!, rows.at(-1)!]) expect(end["from"]).toBe(end["to"]);
+      }
+    });
+  },
+);
+
+describe("exclusion planes", () => {
+  const of = (id: (typeof ids)[number]) => planes.find((each) => each.id === id)!.figure;
+  const names = (figure: Figure) => table(figure, "searches").map((row) => row["limit"]);
+
+  it("show what the talk shows", () => {
+    expect(names(of("secluded"))).toEqual(
+      expect.arrayContaining(["E137", "ν-Cal", "SN 1987A", "BaBar ℓℓ", "NA48/2", "LHCb", "FASER"]),
+    );
+    expect(names(of("bMinusL"))).toEqual(
+      expect.arrayContaining(["CHARM II", "TEXONO", "NA64", "E137", "LHCb"]),
+    );
+    expect(names(of("lMuMinusLTau"))).toEqual(
+      expect.arrayContaining(["trident", "BaBar 4μ", "CHARM II", "NA64μ", "CMS Z → 4μ"]),
+    );
+    for (const id of ["lMuMinusLE", "lEMinusLTau"] as const)
+      expect(names(of(id))).toEqual(expect.arrayContaining(["E137", "BaBar ℓℓ", "NA64", "TEXONO"]));
+    // No search with electrons.
+    expect(names(of("bMinus3LMu")).join()).not.toMatch(/E137|BaBar ℓℓ|TEXONO|NA48/);
+  });
+
+  it("have the band of g-2 only for models of muons, in 2021", () => {
+    expect(new Set(numbers(table(of("bMinus3LMu"), "bands"), "year"))).toEqual(new Set([2021]));
+    expect(of("lEMinusLTau").tables["bands"]).toBeUndefined();
+    const central = (figure: Figure) => Number(table(figure, "bands")[0]!["central"]);
+    expect(central(of("bMinus3LMu")) / central(of("lMuMinusLTau"))).toBeCloseTo(1 / 3, 3);
+    const e = elementaryCharge(codata2018.alphaInverse.value);
+    expect((central(of("secluded")) * e) / central(of("lMuMinusLTau"))).toBeCloseTo(1, 3);
+  });
+
+  it("name what lies inside of other regions instead of drawing it", () => {
+    expect(of("secluded").caption).toMatch(/Not drawn, since inside of others: .*E774/);
+    expect(names(of("secluded"))).not.toContain("E774");
+  });
+
+  it("refuse what is no model, and no year", () => {
+    const given = { anomalies, neutrinos: "majorana" } as const;
+    expect(() => exclusionPlane({ ...given, model: "B-2Lmu" })).toThrow(/with anomalies/);
+    expect(() => exclusionPlane({ ...given, model: "nonsense" })).toThrow(RangeError);
+    expect(() => exclusionPlane({ ...given, model: "B-L", anomalies: [] })).toThrow(/anomalies: got none/);
+  });
+});
+
+describe("outlines", () => {
+  const scales = planeScales(exclusionPlaneOf(models.bMinusL));
+  const piece = Array.from({ length: 200 }, (_, i) => ({
+    mass: 10 * 1.02 ** i,
+    from: 1e-6 * 1.01 ** i,
+    to: 1e-4 * (1 + 0.5 * Math.sin(i / 20)),
+  }));
+
+  it("keep their shape with fewer points", () => {
+    const fewer = thinned(piece, scales);
+    expect(fewer.length).toBeLessThan(50);
+    expect([fewer[0], fewer.at(-1)]).toEqual([piece[0], piece.at(-1)]);
+    for (const { mass, to } of piece) {
+      const right = Math.max(
+        1,
+        fewer.findIndex((point) => point.mass >= mass),
+      );
+      const [a, b] = [fewer[right - 1]!, fewer[right]!];
+      const t = Math.log(mass / a.mass) / Math.log(b.mass / a.mass);
+      const drawn = a.to ** (1 - t) * b.to ** t;
+      expect(Math.abs(scales.coupling.pixel(drawn) - scales.coupling.pixel(to))).toBeLessThan(0.4);
+    }
+  });
+
+  it("close in the middle of their ends", () => {
+    const closed = closedAtEnds(piece);
+    expect(closed.length).toBe(202);
+    expect(closed[0]!.from).toBeCloseTo(Math.sqrt(1e-6 * 1e-4), 12);
+    expect(closedAtEnds([])).toEqual([]);
+  });
+});
