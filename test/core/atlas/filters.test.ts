@@ -7,20 +7,30 @@ import {
   classProperties,
   countJob,
   higgsCharge,
+  diracVerdict,
   passes,
+  random,
   u1Charges,
   yukawaClasses,
   type AtlasFilter,
   type ClassCharges,
   type ClassProperty,
   type FilteredAtlas,
+  type Triple,
   type U1ChargesInput,
 } from "hidden-photons/core";
+import { randomSeesaw } from "../../twins/randomSeesaw.js";
 
 const listed = (atlas: FilteredAtlas): ClassCharges[] => [...atlasClasses(atlas)].flatMap(classesIn);
 const names = (classes: readonly ClassCharges[]): string[] =>
   classes.map(({ Q, u, d, L, e, nu }) => [Q, u, d, L, e, nu].join(" ")).sort();
 const higgsOf = (charges: ClassCharges) => higgsCharge(u1Charges(charges))?.toNumber();
+const atlasTriples = (most: number): Triple[] => {
+  const range = Array.from({ length: 2 * most + 1 }, (_, i) => i - most);
+  return range.flatMap((a) =>
+    range.flatMap((b) => range.flatMap((c): Triple[] => (a <= b && b <= c ? [[a, b, c]] : []))),
+  );
+};
 const everything = listed({ fields: "SM+3nuR", maxCharge: 4 });
 const classNamed = (name: string, others: U1ChargesInput = {}): ClassCharges =>
   classOf(u1Charges({ ...chargesOf(name), ...others }));
@@ -130,6 +140,36 @@ describe("properties of models with a name", () => {
     expect(passes(classNamed("B-L", { nu: [-1, 2, 7] }), "majoranaPmns")).toBe(false);
     expect(passes(classNamed("Lmu-Ltau", { nu: [0, 1, 7] }), "majoranaPmns")).toBe(false);
     expect(passes(classNamed("B-3Lmu", { nu: [0, -3, 7] }), "majoranaPmns")).toBe(false);
+  });
+});
+
+describe("the lepton properties", () => {
+  const triples = atlasTriples(2);
+  const zero: Triple = [0, 0, 0];
+
+  it("of the seesaw are what random mass matrices say, for all charges up to 2", () => {
+    const numbers = random(5);
+    let viable = 0;
+    for (const L of triples)
+      for (const nu of triples)
+        for (const h of [0, 1]) {
+          const e: Triple = [L[0] - h, L[1] - h, L[2] - h];
+          const found = passes({ Q: zero, u: zero, d: zero, L, e, nu }, "majoranaPmns");
+          expect(found, `L ${L.join()}, ν ${nu.join()}, h ${h}`).toBe(randomSeesaw({ L, nu }, h, numbers));
+          if (found) viable++;
+        }
+    expect(viable).toBeGreaterThan(50);
+  });
+
+  it("for Dirac neutrinos are those of mixing textures", () => {
+    for (const L of triples)
+      for (const nu of triples) {
+        const { ckm, pmns } = diracVerdict({ quarks: L, leptons: L });
+        expect(passes({ Q: zero, u: zero, d: zero, L, e: L, nu }, "diracPmns")).toBe(
+          pmns && L.join() === nu.join(),
+        );
+        expect(passes({ Q: L, u: L, d: L, L, e: L, nu }, "ckm")).toBe(ckm);
+      }
   });
 });
 
