@@ -2,6 +2,7 @@ import { encode } from "fast-png";
 import { Resvg } from "@resvg/resvg-js";
 import type { Figure } from "./figure.js";
 import { fontFiles } from "./font.cjs";
+import { indexed } from "./indexedColors.js";
 import { textWidth } from "./textWidth.js";
 import { drawSvg, measureTextWith } from "./vega.js";
 
@@ -45,19 +46,9 @@ export function toPng(
       sansSerifFamily: "DejaVu Sans",
     },
   });
-  const { width, height, pixels } = picture.render();
-  return encode({ width, height, channels: 3, data: withoutAlpha(pixels) });
-}
-
-/** The background is opaque, and three channels without resvg's own encoding make half the bytes. */
-function withoutAlpha(rgba: Uint8Array): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3);
-  for (let i = 0, j = 0; j < rgb.length; i += 4, j += 3) {
-    rgb[j] = rgba[i] ?? 0;
-    rgb[j + 1] = rgba[i + 1] ?? 0;
-    rgb[j + 2] = rgba[i + 2] ?? 0;
-  }
-  return rgb;
+  const { width, height, pixels: rgba } = picture.render();
+  const { palette, pixels } = indexed(rgba);
+  return encode({ width, height, depth: 8, channels: 1, palette, data: pixels }, { zlib: { level: 9 } });
 }
 
 /** Marks the whole SVG as one image with a name and a description. */

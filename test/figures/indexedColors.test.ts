@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { indexed } from "../../lib/figures/indexedColors.js";
+
+const picture = (colors: readonly (readonly [number, number, number])[]) =>
+  Uint8Array.from(colors.flatMap((color) => [...color, 255]));
+const restored = (rgba: Uint8Array) => {
+  const { palette, pixels } = indexed(rgba);
+  return [...pixels].map((place) => palette[place]);
+};
+
+describe("indexed colours", () => {
+  it("keep a picture of few colours as it is", () => {
+    const colors = [
+      [255, 255, 255],
+      [0, 114, 178],
+      [255, 255, 255],
+      [0, 0, 1],
+    ] as const;
+    expect(restored(picture(colors))).toEqual(colors);
+  });
+
+  it("keep the frequent ones of many, and put the nearest in place of others", () => {
+    const greys = Array.from({ length: 256 }, (_, i) => [i, i, i] as const);
+    const even = greys.filter(([grey]) => grey % 2 === 0);
+    const colors = restored(picture([...greys, ...even]));
+    colors.forEach((color, i) => {
+      const [grey] = [...greys, ...even][i]!;
+      expect(Math.abs(color![0] - grey)).toBe(grey % 2);
+    });
+  });
+});
