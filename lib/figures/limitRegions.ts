@@ -57,22 +57,23 @@ export function drawnLimits(
   const hidden: string[] = [];
   const refs: ReferenceId[] = [];
   for (const { limit, treatment, pieces } of all.values()) {
-    const isHidden = (year: (typeof ofYear)[number]) => year.hidden.has(limit.id);
     const standing = ofYear.filter(({ inPlane }) => inPlane.some((each) => each.limit === limit));
-    if (standing.every(isHidden)) {
+    const coveredIn = standing.filter((each) => each.hidden.has(limit.id)).map(({ year }) => year);
+    const drawnIn = standing.map(({ year }) => year).filter((year) => !coveredIn.includes(year));
+    const first = Math.min(...drawnIn);
+    if (first === Infinity) {
       hidden.push(limit.label);
       continue;
     }
     const key = searches.length;
-    const covered = standing.filter(isHidden).map(({ year }) => year);
     searches.push({
       key,
       limit: limit.label,
       search: `${limit.label}: ${treatment}, ${level(limit)}, ${limit.year}`,
       source: sourceOf(limit),
       family: limit.signature ?? "other",
-      since: limit.year,
-      until: Math.min(limit.replacedIn ?? never, ...covered),
+      since: coveredIn.some((year) => year < first) ? first : limit.year,
+      until: Math.min(limit.replacedIn ?? never, ...coveredIn.filter((year) => year > first)),
     });
     refs.push(limit.ref);
     for (const piece of pieces) {

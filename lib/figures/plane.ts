@@ -35,7 +35,7 @@ export function exclusionPlaneOf(model: Model): Plane {
   return { ...size, model, mass: [1 * MeV, 100 * GeV], parameter: [low, 1e-1] };
 }
 
-const size = { width: 640, height: 500 };
+const size = { width: 560, height: 500 };
 
 /** Masses in GeV to draw smooth curves at. */
 export const smoothMasses = ({ mass: [low, high] }: Plane): number[] => logGrid(low, high, 81);

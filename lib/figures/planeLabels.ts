@@ -5,7 +5,7 @@ import type { Layer } from "./layers.js";
 import { planeScales, type Plane } from "./plane.js";
 import { colors } from "./theme.js";
 
-const fontSize = 13;
+const fontSize = 14;
 
 /** A place in the plane, in the units of its axes. */
 export interface PlanePoint {

@@ -58,13 +58,13 @@ describe.each(planes.map((each) => [each.id, each] as const))(
           text: String(row["text"]),
           x: mass.pixel(Number(row["mass"])),
           y: coupling.pixel(Number(row["coupling"])),
-          half: textWidth(String(row["text"]), 13) / 2,
+          half: textWidth(String(row["text"]), 14) / 2,
         }));
         boxes.forEach((box, i) => {
           expect(box.x - box.half).toBeGreaterThan(0);
           expect(box.x + box.half).toBeLessThan(plane.width);
           for (const other of boxes.slice(i + 1)) {
-            const apart = Math.abs(box.y - other.y) > 12 || Math.abs(box.x - other.x) > box.half + other.half;
+            const apart = Math.abs(box.y - other.y) > 13 || Math.abs(box.x - other.x) > box.half + other.half;
             expect(apart, `${box.text} and ${other.text} in ${year}`).toBe(true);
           }
         });
