@@ -1,7 +1,8 @@
+import { metre, second } from "../units.js";
 import { measured, one, type Unit } from "./measured.js";
 
-/** Of the Hubble constant, which nothing here converts. */
-const kmPerSecondMpc: Unit = { symbol: "km/s/Mpc", size: 1 };
+const megaparsec = 3.085677581491367e22 * metre;
+const kmPerSecondMpc: Unit = { symbol: "km/s/Mpc", size: (1e3 * metre) / second / megaparsec };
 
 /** Effective number of neutrinos of the Standard Model. */
 export const standardNeff = measured(3.044, 0.0002, one, "bennett2021", "from memory");

@@ -1,7 +1,7 @@
-import { GeV, keV } from "../units.js";
+import { GeV, keV, kg, second } from "../units.js";
 import { measured, one, type Unit } from "./measured.js";
 
-const perDayAnd100Tonnes: Unit = { symbol: "counts/day/100 t", size: 1 };
+const perDayAnd100Tonnes: Unit = { symbol: "counts/day/100 t", size: 1 / (86400 * second * 1e5 * kg) };
 
 /** Weak mixing angle sin²θ_W in the MS-bar scheme at zero momentum. */
 export const sin2ThetaWLowEnergy = measured(0.2387, 0.0002, one, "erler2005", "from memory");

@@ -1,4 +1,5 @@
-import { borexinoBeryllium } from "../constants/index.js";
+import { requireKey } from "../arguments.js";
+import { borexinoBeryllium, type Measured } from "../constants/index.js";
 import { largestProduct, solarResponse } from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import { electronNeutrinoCharges } from "./electronNeutrinos.js";
@@ -13,16 +14,23 @@ export type Metallicity = keyof typeof borexinoBeryllium.predictions;
  * deviations. Pure number.
  *
  * @param metallicity "highMetallicity" or "lowMetallicity" of the Sun
+ * @throws ArgumentError for another one
  * @example largestBerylliumRatio("highMetallicity") // 1.136
  */
 export function largestBerylliumRatio(metallicity: Metallicity): number {
   const { rate, predictions } = borexinoBeryllium;
-  const prediction = predictions[metallicity];
+  const prediction = requireKey<Measured>("metallicity", predictions, metallicity);
   const ratio = rate.value / prediction.value;
   return ratio * (1 + 2 * Math.hypot(rate.sigma / rate.value, prediction.sigma / prediction.value));
 }
 
-/** Solar neutrinos on electrons, against the rate that one of the two solar models predicts. */
+/**
+ * The limit from solar neutrinos on electrons, against the rate that one of the two solar models predicts.
+ *
+ * @param metallicity "highMetallicity" or "lowMetallicity" of the Sun
+ * @throws ArgumentError for another one
+ * @example berylliumLimit("highMetallicity").excluded(models.bMinusL, 10 * MeV) // { from: 1.548e-5, to: Infinity }
+ */
 export function berylliumLimit(metallicity: Metallicity): Limit {
   const largest = largestBerylliumRatio(metallicity);
   return withinDomain({

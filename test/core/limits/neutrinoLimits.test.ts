@@ -52,6 +52,9 @@ describe("Borexino", () => {
   it("leaves room for 13.5 % more neutrinos than the Sun of high metallicity makes, and 24 % than the other", () => {
     expect(Math.abs(largestBerylliumRatio("highMetallicity") - 1.135)).toBeLessThan(0.002); // three digits
     expect(Math.abs(largestBerylliumRatio("lowMetallicity") - 1.24)).toBeLessThan(0.005);
+    expect(() => largestBerylliumRatio("none" as "lowMetallicity")).toThrow(
+      /metallicity: got none, allowed is one of high/,
+    );
   });
 
   it.each([
