@@ -33,7 +33,7 @@ export const effectiveNeutrinos2019 = cosmologicalLimit(
     replacedIn: 2025,
     ref: "escudero2019",
     confidenceLevel: 0.95,
-    note: "ΔNeff < 0.5; from the coupling on that brings A' into equilibrium, good to a factor of two",
+    note: "ΔNeff < 0.5, for A' that couples to neutrinos and not to electrons; from the coupling on that brings it into equilibrium, good to a factor of two",
   },
   0.5,
 );
@@ -46,7 +46,7 @@ export const effectiveNeutrinos2025 = cosmologicalLimit(
     ref: "act2025",
     confidenceLevel: 0.95,
     provenance: "from memory",
-    note: "Neff at most two standard deviations above 2.86(13); from the coupling on that brings A' into equilibrium",
+    note: "Neff at most two standard deviations above 2.86(13), for A' that couples to neutrinos and not to electrons; from the coupling on that brings it into equilibrium",
   },
   value + 2 * sigma - standardNeff.value,
 );

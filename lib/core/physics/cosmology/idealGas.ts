@@ -25,13 +25,13 @@ const momenta = nodes.map((u, i) => ({ y: 45 * u * u, width: 90 * u * (weights[i
  * Energy density, pressure and heat capacity dρ/dT of an ideal gas in equilibrium:
  * ρ = g/2π² ∫ p²E dp/(e^{E/T} ± 1), P the same with p⁴/3E. Accurate to 1e-8, a Bose gas with 0 < M < T/10 to 1e-5.
  *
- * @param gas states > 0, mass in GeV >= 0 @param temperature T in GeV, > 0
+ * @param gas states >= 0, mass in GeV >= 0 @param temperature T in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
  * @example idealGas({ statistics: "bose", states: 2, mass: 0 }, 1 * MeV).energyDensity / MeV ** 4 // 0.65797: π²/15
  */
 export function idealGas({ statistics, states, mass }: Gas, temperature: number): GasState {
   requirePositive("temperature", temperature, "GeV");
-  requirePositive("states", states);
+  requireNonNegative("states", states);
   const x = requireNonNegative("mass", mass, "GeV") / temperature;
   const sign = statistics === "fermi" ? 1 : -1;
   let [energy, pressure, heat] = [0, 0, 0];

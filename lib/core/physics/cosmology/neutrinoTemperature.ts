@@ -50,7 +50,7 @@ const effectiveNumber = (ratio: number) => 3 * ratio ** 4 * (11 / 4) ** (4 / 3);
 
 /** A' as the neutrinos feel it; "no vector" is a gas without states. */
 function vectorGas(mass: number | "no vector"): Gas {
-  if (mass === "no vector") return { statistics: "bose", states: Number.MIN_VALUE, mass: 0 };
+  if (mass === "no vector") return { statistics: "bose", states: 0, mass: 0 };
   return { statistics: "bose", states: 3, mass: requireBetween("mass", mass, 0.1 * MeV, 1 * GeV, "GeV") };
 }
 

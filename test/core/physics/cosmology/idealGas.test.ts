@@ -75,6 +75,6 @@ describe("an ideal gas", () => {
     const gas = { statistics: "bose", states: 2, mass: 0 } as const;
     expect(() => idealGas(gas, 0)).toThrow(/temperature: got 0 GeV/);
     expect(() => idealGas({ ...gas, mass: -1 }, 1)).toThrow(/mass: got -1 GeV/);
-    expect(() => idealGas({ ...gas, states: 0 }, 1)).toThrow(ArgumentError);
+    expect(() => idealGas({ ...gas, states: -1 }, 1)).toThrow(ArgumentError);
   });
 });
