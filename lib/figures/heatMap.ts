@@ -96,38 +96,65 @@ export function heatMap(options: {
 const cellDigits = 4;
 const rounded = (value: number): number => Number(value.toPrecision(cellDigits));
 
-function cellLayer({ x, y, title, unit, values }: Surface, scale: "linear" | "logarithmic"): Layer {
-  const color = {
-    field: "value",
-    type: "quantitative",
-    scale: { scheme: "viridis", ...(scale === "logarithmic" && { type: "log" }) },
-  };
+function cellLayer(surface: Surface, scale: "linear" | "logarithmic"): Layer {
+  const { x, y, values } = surface;
+  const domain = [values, values].map((all, end) =>
+    Array.from(all, rounded).reduce((a, b) => (end === 0 ? Math.min(a, b) : Math.max(a, b))),
+  ) as [number, number];
   const legend = {
-    title: unit === "" ? title : `${title} (${unit})`,
     gradientLength: 300,
-    ...(scale === "logarithmic" ? decadeLabels(values) : { format: ".3~g" }),
+    ...(scale === "logarithmic" ? decadeLabels(domain) : { format: ".3~g" }),
   };
+  const said = { x: titled(x), y: titled(y), value: titled(surface) };
   return {
     data: { name: "cells" },
-    transform: [...edgeTransforms("x", x), ...edgeTransforms("y", y)],
+    transform: [
+      ...Object.keys(said).map((name) => ({ calculate: `datum.${name}`, as: `${name}Said` })),
+      ...edgeTransforms("x", x),
+      ...edgeTransforms("y", y),
+      { calculate: shadeOf(domain, scale), as: "value" },
+    ],
     // A pixel more to the right and up, where the next cell covers it: no seam is left between them.
-    mark: { type: "rect", clip: true, opacity: 1, x2Offset: 1, y2Offset: -1, tooltip: true },
+    mark: { type: "rect", clip: true, opacity: 1, x2Offset: 1, y2Offset: -1 },
     encoding: {
-      x: { field: "xStart" },
+      x: { field: "x" },
       x2: { field: "xEnd" },
-      y: { field: "yStart" },
+      y: { field: "y" },
       y2: { field: "yEnd" },
-      color: { ...color, legend },
-      tooltip: ["x", "y", "value"].map((name) => ({ field: name, type: "quantitative" })),
+      color: {
+        field: "value",
+        type: "quantitative",
+        title: said.value,
+        scale: { scheme: "viridis", domain, ...(scale === "logarithmic" && { type: "log" }) },
+        legend,
+      },
+      tooltip: Object.entries(said).map(([name, title]) => ({
+        field: `${name}Said`,
+        type: "quantitative",
+        title,
+      })),
     },
   };
 }
 
+const titled = ({ title, unit }: { readonly title: string; readonly unit: string }): string =>
+  unit === "" ? title : `${title} (${unit})`;
+
+/** Colours of a heat map: no eye tells more of them apart, and pictures are stored with a palette of few. */
+const shades = 64;
+
+/** The value in the middle of a shade, for the value of a cell. */
+function shadeOf(domain: readonly [number, number], scale: "linear" | "logarithmic"): string {
+  const [low, high] = scale === "linear" ? domain : [Math.log(domain[0]), Math.log(domain[1])];
+  const step = (high - low) / (shades - 1);
+  if (step === 0) return "datum.value";
+  const nearest = (measure: string) => `${low} + round((${measure} - (${low})) / ${step}) * ${step}`;
+  return scale === "linear" ? nearest("datum.value") : `exp(${nearest("log(datum.value)")})`;
+}
+
 /** Labels of a logarithmic legend, powers of ten as on an axis, nine at most. */
-function decadeLabels(values: ArrayLike<number>): VegaLiteSpec {
-  const exponents = Array.from(values, Math.log10);
-  const low = exponents.reduce((a, b) => Math.min(a, b));
-  const high = exponents.reduce((a, b) => Math.max(a, b));
+function decadeLabels(domain: readonly [number, number]): VegaLiteSpec {
+  const [low, high] = [Math.log10(domain[0]), Math.log10(domain[1])];
   const step = Math.ceil((high - low) / 9);
   if (Math.floor(high) - Math.ceil(low) < 1) return { format: ".3~g" };
   const decades: number[] = [];
@@ -139,14 +166,14 @@ function decadeLabels(values: ArrayLike<number>): VegaLiteSpec {
   };
 }
 
-/** Turns the middle of a cell into its edges. */
+/** Turns the middle of a cell into its edges, the lower one under the name of the column. */
 function edgeTransforms(channel: "x" | "y", axis: SurfaceAxis): VegaLiteSpec[] {
   const middles = JSON.stringify(Array.from(axis.values, rounded));
   const edges = edgesOf(axis).map((edge) => Number(edge.toPrecision(6)));
   const edge = (list: readonly number[]) => `${JSON.stringify(list)}[indexof(${middles}, datum.${channel})]`;
   return [
     { calculate: edge(edges.slice(1)), as: `${channel}End` },
-    { calculate: edge(edges.slice(0, -1)), as: `${channel}Start` },
+    { calculate: edge(edges.slice(0, -1)), as: channel },
   ];
 }
 

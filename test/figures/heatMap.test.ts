@@ -1,5 +1,6 @@
+import { decode } from "fast-png";
 import { describe, expect, it } from "vitest";
-import { heatMap, toSvg, type Surface } from "hidden-photons/figures";
+import { csvHeader, heatMap, toPng, toSvg, type Surface } from "hidden-photons/figures";
 import { logGrid } from "hidden-photons/core";
 
 const texts = { caption: "c", alt: "a", sources: ["codata2018"] } as const;
@@ -37,8 +38,38 @@ describe("a heat map", () => {
   it("keeps its numbers, with the units of its axes, for the export", () => {
     const { tables, spec } = heatMap({ ...texts, surface });
     expect(tables["cells"]![5]).toEqual({ x: 100, y: 1, value: 60_000 });
-    expect(JSON.stringify(spec)).toContain("mass M (MeV)");
-    expect(JSON.stringify(spec)).toContain("rate (Hz)");
+    const columns = csvHeader(spec, "cells", ["x", "y", "value"]).match(/^# column .*$/gm);
+    expect(columns).toEqual(["# column x: mass M (MeV)", "# column y: angle", "# column value: rate (Hz)"]);
+  });
+
+  it("keeps its colours in the picture", () => {
+    const values = Array.from({ length: 2500 }, (_, i) => Math.exp(i / 250));
+    const steps = Array.from({ length: 50 }, (_, i) => i);
+    const even = (title: string) => ({ title, unit: "m", scale: "linear", values: steps }) as const;
+    const fine: Surface = { title: "z", unit: "m", x: even("x"), y: even("y"), values };
+    const figure = heatMap({ ...texts, surface: fine, colors: "logarithmic" });
+    const drawn = [
+      ...toSvg(figure).matchAll(
+        /role="graphics-symbol" aria-roledescription="rect mark" d="M([\d.]+),([\d.]+)h.*? fill="rgb\((\d+), (\d+), (\d+)\)"/g,
+      ),
+    ];
+    const [, left = 0, top = 0] =
+      /<g fill="none" stroke-miterlimit="\d+" transform="translate\((\d+),(\d+)\)"/
+        .exec(toSvg(figure))!
+        .map(Number);
+    const picture = decode(toPng(figure, { scale: 1 }));
+    const color = (across: number, down: number): number[] => {
+      const place = (Math.round(top + down) * picture.width + Math.round(left + across)) * picture.channels;
+      const found = picture.palette?.[picture.data[place]!] ?? picture.data.slice(place, place + 3);
+      return Array.from(found).slice(0, 3);
+    };
+    expect(drawn.length).toBeGreaterThan(2400);
+    for (const [, across, down, ...rgb] of drawn) {
+      const off = color(Number(across) + 5, Number(down) + 4).map((channel, c) =>
+        Math.abs(channel - Number(rgb[c])),
+      );
+      expect(Math.max(...off)).toBeLessThan(12); // of 255: two of 64 shades are about 4 apart
+    }
   });
 
   it("draws contour lines with their levels, and powers of ten beside logarithmic colours", () => {
