@@ -31,8 +31,8 @@ const universal = (triple: Triple): boolean => triple[0] === triple[2];
 const opposite = ([a, b, c]: Triple): boolean => b === 0 && a + c === 0;
 
 /**
- * Mass terms of all quarks with one Higgs doublet of charge h: Q_u = Q_Q + h, Q_d = Q_Q - h after relabelling. The family
- * sums then give charged leptons the same h.
+ * Mass terms of all quarks with one Higgs doublet of charge h: Q_u = Q_Q + h, Q_d = Q_Q - h after relabelling. Where
+ * charged leptons have such an h, too, the family sums of a solution make it the same.
  */
 const quarkHiggs = (Q: Triple, u: Triple, d: Triple): number | undefined => {
   const h = shift(Q, u);
@@ -119,12 +119,14 @@ export function testsOf(filter: AtlasFilter): HalfTests {
 /**
  * Whether a class passes a filter.
  *
+ * @param charges a solution of the anomaly conditions, which give quarks and leptons the same Higgs if any
  * @throws ArgumentError for an unknown property or lepton
  * @example
  * const [a, l]: [number, number, number][] = [[1, 1, 1], [-3, -3, -3]];
  * passes({ Q: a, u: a, d: a, L: l, e: l, nu: l }, "diracPmns") // true: B-L
  */
-export function passes({ Q, u, d, L, e, nu }: ClassCharges, filter: AtlasFilter): boolean {
+export function passes(charges: ClassCharges, filter: AtlasFilter): boolean {
+  const { Q, u, d, L, e, nu } = charges;
   const { quarks, leptons } = testsOf(filter);
   return (quarks?.(Q, u, d) ?? true) && (leptons?.(L, e, nu) ?? true);
 }

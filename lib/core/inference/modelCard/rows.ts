@@ -14,7 +14,8 @@ export interface ModelCardRow extends Readonly<Record<string, string>> {
  *
  * @example
  * const rows = modelCardRows(modelCard("B-3Lmu", nufit60.normal));
- * rows[0] // { question: "model", answer: "B-3Lμ" }
+ * rows[0]; // { question: "model", answer: "B-3Lμ" }
+ * show(table(rows, [{ key: "question" }, { key: "answer" }]));
  */
 export function modelCardRows(card: ModelCard): ModelCardRow[] {
   const { name, charges, primitive, higgs, dirac, majorana, seesaw, problems } = card;
@@ -90,7 +91,7 @@ function diracAnswer({ dirac }: ModelCard): string {
 const seesawQuestion = ({ singlets }: MajoranaChoice): string =>
   `PMNS matrix, seesaw, ${singlets.length === 0 ? "no scalar" : `scalars of charge ${singlets.join(" and ")}`}`;
 
-/** The upper triangle of M_R, row by row: × allowed, 0 forbidden. */
+/** M_R row by row: × allowed, 0 forbidden. */
 function seesawAnswer({ texture, verdict, fits }: MajoranaChoice): string {
   const rows = texture.map((row) => row.map((allowed) => (allowed ? "×" : "0")).join("")).join(" ");
   const meaning = {
