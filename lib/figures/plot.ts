@@ -23,7 +23,8 @@ export function plot(options: {
   readonly height?: number;
 }): VegaLiteSpec {
   const { x, y, right, layers, controls = [], width = size.width, height = size.height } = options;
-  const drawn = layers.map((layer) => withAxes(layer, { x, y }));
+  const ticks = new Set<Channel>(["x", "y"]);
+  const drawn = layers.map((layer) => withAxes(layer, { x, y }, ticks));
   return {
     width,
     height,
@@ -34,24 +35,35 @@ export function plot(options: {
   };
 }
 
-/** Fills the axes into the positional channels of a layer and of the layers inside it. */
-function withAxes(layer: Layer, axes: Readonly<Record<"x" | "y", Axis>>): Layer {
+type Channel = "x" | "y";
+
+/**
+ * Fills the axes into the positional channels of a layer and of the layers inside it.
+ *
+ * @param ticks channels whose ticks are still to be written: one layer has them for all, which makes a plane half as long
+ */
+function withAxes(layer: Layer, axes: Readonly<Record<Channel, Axis>>, ticks: Set<Channel>): Layer {
   const encoding = layer["encoding"] as Readonly<Record<string, VegaLiteSpec>> | undefined;
   const inner = layer["layer"] as readonly Layer[] | undefined;
+  const positioned = (channel: string, definition: VegaLiteSpec): VegaLiteSpec => {
+    if (!(channel === "x" || channel === "y") || "value" in definition) return definition;
+    return { ...(ticks.delete(channel) ? axes[channel] : withoutTicks(axes[channel])), ...definition };
+  };
   return {
     ...layer,
-    ...(inner && { layer: inner.map((part) => withAxes(part, axes)) }),
+    ...(inner && { layer: inner.map((part) => withAxes(part, axes, ticks)) }),
     ...(encoding && {
       encoding: Object.fromEntries(
-        Object.entries(encoding).map(([channel, definition]) => [
-          channel,
-          (channel === "x" || channel === "y") && !("value" in definition)
-            ? { ...axes[channel], ...definition }
-            : definition,
-        ]),
+        Object.entries(encoding).map(([channel, definition]) => [channel, positioned(channel, definition)]),
       ),
     }),
   };
+}
+
+/** Scale and title, and that it is dimensionless, which the title does not say. */
+function withoutTicks({ axis, ...scaled }: Axis): Axis {
+  const { description } = axis as VegaLiteSpec;
+  return { ...scaled, ...(description !== undefined && { axis: { description } }) };
 }
 
 /** An invisible mark that brings the axis on the right into being; with a datum the title must be the axis's own. */
