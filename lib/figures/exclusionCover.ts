@@ -31,8 +31,8 @@ export function hiddenIn(regions: readonly PlacedRegion[], plane: Plane): Set<st
 }
 
 /** Cosmology excludes all couplings of a light boson; what laboratories say of it is shown all the same. */
-function isWall({ pieces }: PlacedRegion, plane: Plane): boolean {
-  return pieces.flat().every(({ from }) => from < plane.parameter[0]);
+function isWall({ pieces }: PlacedRegion, { parameter: [low, high] }: Plane): boolean {
+  return pieces.flat().every(({ from, to }) => from < low && to > 100 * high);
 }
 
 /** In decades of mass times those of the coupling. */

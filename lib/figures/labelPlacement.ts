@@ -45,7 +45,10 @@ export function placeLabels(options: {
   const { curves, obstacles, fontSize } = options;
   const ink = inkMap([...curves.map(({ points }) => points), ...obstacles].flatMap(densified), options);
   const waiting = curves
-    .map((curve) => ({ curve, candidates: candidates(curve, fontSize).filter((box) => fits(box, options)) }))
+    .map((curve) => ({
+      curve,
+      candidates: candidates(curve, fontSize, options.width).filter((box) => fits(box, options)),
+    }))
     .sort((a, b) => a.candidates.length - b.candidates.length);
   const placed = new Map<string, Box>();
   for (const { curve, candidates } of waiting) {
@@ -57,11 +60,12 @@ export function placeLabels(options: {
   return new Map([...placed].map(([id, { centre }]) => [id, centre]));
 }
 
-function candidates({ text, points, inside = [] }: LabelledCurve, fontSize: number): Box[] {
+function candidates({ text, points, inside = [] }: LabelledCurve, fontSize: number, width: number): Box[] {
   const size = { away: 0, halfWidth: textWidth(text, fontSize) / 2 + 3, halfHeight: fontSize / 2 + 1 };
+  const within = (x: number) => Math.max(size.halfWidth, Math.min(width - size.halfWidth, x));
   const beside = densified(points).flatMap(({ x, y }) => [
-    { ...size, centre: { x, y: y + distance } },
-    { ...size, centre: { x, y: y - distance } },
+    { ...size, centre: { x: within(x), y: y + distance } },
+    { ...size, centre: { x: within(x), y: y - distance } },
     // Beside a steep curve.
     { ...size, centre: { x: x + size.halfWidth + distance / 2, y: y + distance / 2 } },
     { ...size, centre: { x: x - size.halfWidth - distance / 2, y: y - distance / 2 } },
@@ -99,29 +103,29 @@ function score(
   );
 }
 
-/** How many points lie in a box, from sums over a grid of pixels. */
+/** Pixels that one cell of the ink map is wide and high. */
+const cell = 2;
+
+/** How many points lie in a box, from sums over a grid. */
 function inkMap(points: readonly Pixel[], frame: { width: number; height: number }): InkMap {
-  const [columns, rows] = [Math.ceil(frame.width) + 1, Math.ceil(frame.height) + 1];
+  const [columns, rows] = [Math.ceil(frame.width / cell) + 1, Math.ceil(frame.height / cell) + 1];
   const sums = new Float64Array((columns + 1) * (rows + 1));
   const at = (column: number, row: number) => row * (columns + 1) + column;
+  const sum = (column: number, row: number) => sums[at(column, row)] ?? 0;
   for (const { x, y } of points) {
-    const [column, row] = [Math.floor(x), Math.floor(y)];
+    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
     if (column < 0 || row < 0 || column >= columns || row >= rows) continue;
-    sums[at(column + 1, row + 1)] = (sums[at(column + 1, row + 1)] ?? 0) + 1;
+    sums[at(column + 1, row + 1)] = sum(column + 1, row + 1) + 1;
   }
   for (let row = 1; row <= rows; row++)
     for (let column = 1; column <= columns; column++)
       sums[at(column, row)] =
-        (sums[at(column, row)] ?? 0) +
-        (sums[at(column - 1, row)] ?? 0) +
-        (sums[at(column, row - 1)] ?? 0) -
-        (sums[at(column - 1, row - 1)] ?? 0);
+        sum(column, row) + sum(column - 1, row) + sum(column, row - 1) - sum(column - 1, row - 1);
   return ({ centre, halfWidth, halfHeight }) => {
-    const left = Math.max(0, Math.round(centre.x - halfWidth));
-    const right = Math.min(columns, Math.round(centre.x + halfWidth));
-    const top = Math.max(0, Math.round(centre.y - halfHeight));
-    const bottom = Math.min(rows, Math.round(centre.y + halfHeight));
-    const sum = (column: number, row: number) => sums[at(column, row)] ?? 0;
+    const left = Math.max(0, Math.round((centre.x - halfWidth) / cell));
+    const right = Math.min(columns, Math.round((centre.x + halfWidth) / cell));
+    const top = Math.max(0, Math.round((centre.y - halfHeight) / cell));
+    const bottom = Math.min(rows, Math.round((centre.y + halfHeight) / cell));
     return sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top);
   };
 }

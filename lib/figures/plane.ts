@@ -18,7 +18,7 @@ export interface Plane {
 export function couplingPlaneOf(model: Model): Plane {
   const charge = Math.abs(model.charges.muon) || 1;
   return {
-    ...size,
+    width: 640,
     height: 400,
     model,
     mass: [1 * MeV, 10 * GeV],
