@@ -63,11 +63,11 @@ export function loopMixingFigure(): Figure {
   });
 }
 
-function columns(qSquared: number, process: "Decay" | "Scattering"): Record<string, number> {
+function columns(qSquared: number, sign: "Decay" | "Scattering"): Record<string, number> {
   return Object.fromEntries(
     pairs.map(({ plus, minus, column }) => {
       const { re, im } = loopMixing({ plus, minus, qSquared });
-      return [`${column}${process}`, Math.hypot(re, im)];
+      return [`${column}${sign}`, Math.hypot(re, im)];
     }),
   );
 }

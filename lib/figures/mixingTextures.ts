@@ -26,7 +26,8 @@ const classes: readonly {
  * The mixing that three classes of doublet charges leave room for, above the moduli of the two mixing matrices as
  * measured: only equal charges give nine entries.
  *
- * @param options.fit which fit of the PMNS matrix @example mixingTextureChart({ fit: nufit60.normal })
+ * @param options.fit which fit of the PMNS matrix
+ * @example mixingTextureChart({ fit: nufit60.normal })
  */
 export function mixingTextureChart(options: { readonly fit: OscillationDataSet }): Figure {
   const { fit } = options;

@@ -47,8 +47,16 @@ export function toPng(
     },
   });
   const { width, height, pixels: rgba } = picture.render();
-  const { palette, pixels } = indexed(rgba);
-  return encode({ width, height, depth: 8, channels: 1, palette, data: pixels }, { zlib: { level: 9 } });
+  const few = indexed(rgba);
+  const image = few
+    ? { channels: 1 as const, palette: few.palette, data: few.pixels }
+    : { channels: 3 as const, data: withoutAlpha(rgba) };
+  return encode({ width, height, depth: 8, ...image }, { zlib: { level: 9 } });
+}
+
+/** The background is opaque. */
+function withoutAlpha(rgba: Uint8Array): Uint8Array {
+  return rgba.filter((_, i) => i % 4 !== 3);
 }
 
 /** Marks the whole SVG as one image with a name and a description. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { atlasGrowth, countClasses, leptonChargePlane, toPng } from "hidden-photons";
 
 describe("the growth of the atlas", () => {
-  const fields = "SM+3nuR";
+  const fields = "SM+3nuR" as const;
   const counts = [1, 2, 3].map((maxCharge) => ({
-    fields: fields,
+    fields,
     maxCharge,
     classes: countClasses({ fields, maxCharge }),
   }));

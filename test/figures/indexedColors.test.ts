@@ -4,7 +4,7 @@ import { indexed } from "../../lib/figures/indexedColors.js";
 const picture = (colors: readonly (readonly [number, number, number])[]) =>
   Uint8Array.from(colors.flatMap((color) => [...color, 255]));
 const restored = (rgba: Uint8Array) => {
-  const { palette, pixels } = indexed(rgba);
+  const { palette, pixels } = indexed(rgba)!;
   return [...pixels].map((place) => palette[place]);
 };
 
@@ -27,5 +27,13 @@ describe("indexed colours", () => {
       const [grey] = [...greys, ...even][i]!;
       expect(Math.abs(color![0] - grey)).toBe(grey % 2);
     });
+  });
+
+  it("leave a gradient as it is", () => {
+    const gradient = Array.from(
+      { length: 40 * 40 },
+      (_, i) => [(i % 40) * 6, 128, Math.floor(i / 40) * 6] as const,
+    );
+    expect(indexed(picture(gradient))).toBeUndefined();
   });
 });
