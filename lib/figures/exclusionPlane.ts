@@ -11,7 +11,8 @@ import { figure } from "./builder.js";
 import { choice, type Control } from "./controls.js";
 import { anomalyLayers, anomalyRows, type AnomalyRows } from "./exclusionBands.js";
 import type { Figure, Row } from "./figure.js";
-import { drawnLimits, limitLayers, type DrawnLimits } from "./limitRegions.js";
+import { limitLayers } from "./exclusionLayers.js";
+import { drawnLimits, type DrawnLimits } from "./limitRegions.js";
 import { exclusionPlaneOf, planeAxes, type Plane } from "./plane.js";
 import { labelLayers, planeLabels, type NamedCurve, type PlanePoint } from "./planeLabels.js";
 import { plot } from "./plot.js";
@@ -97,7 +98,8 @@ function caption(
     bands.length > 0 && "Green: couplings that explain the muon's Δa at one and two standard deviations.",
     exclusion.length > 0 &&
       "Blue line: (g-2)μ itself excludes everything above it, at two standard deviations, one-sided.",
-    `Grey: excluded by other searches, as published by the chosen year (${yearsOf(anomalies)}) and recast where they were for another model.`,
+    "Excluded by other searches: for decays at a distance (purple), for prompt ones (orange), and for missing energy and all else (grey), " +
+      `as published by the chosen year (${yearsOf(anomalies)}), and recast where they were for another model.`,
     bands.length > 0 &&
       settled.length > 0 &&
       `In ${yearsOf(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`,

@@ -7,12 +7,9 @@ import {
   type NeutrinoNature,
   type ReferenceId,
 } from "../core/index.js";
-import type { Control } from "./controls.js";
 import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
 import { closedAtEnds, thinned } from "./exclusionOutline.js";
-import type { Layer } from "./layers.js";
 import { perParameter, planeScales, type Plane } from "./plane.js";
-import { colors } from "./theme.js";
 
 const never = 9999;
 /** How far outside of the frame lies what is open. */
@@ -27,7 +24,7 @@ export type DrawnSearch = Readonly<
 >;
 
 /** What a search sees, by which regions are coloured. */
-type Family = NonNullable<Limit["signature"]> | "other";
+export type Family = NonNullable<Limit["signature"]> | "other";
 
 /** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis. */
 export type LimitRegion = Readonly<Record<"key" | "piece" | "mass" | "from" | "to", number>>;
@@ -117,53 +114,4 @@ function sourceOf({ ref, provenance }: Limit): string {
   const [first = ""] = authors.split(", ");
   const short = collaboration ?? (authors.includes(",") ? `${first} et al.` : authors);
   return [short, arxiv === undefined ? source : `arXiv:${arxiv}`, provenance].filter(Boolean).join(", ");
-}
-
-const families: Readonly<Record<Family, string>> = {
-  displaced: colors.purple,
-  prompt: colors.vermilion,
-  invisible: colors.grey,
-  other: colors.grey,
-};
-
-/** Draws the tables "regions" and "searches": what had been published by the chosen year and not been replaced. */
-export function limitLayers(year: Control): Layer[] {
-  const chosen = String(year.param["name"]);
-  const columns = ["search", "source", "family", "since", "until"];
-  const standing = [
-    { lookup: "key", from: { data: { name: "searches" }, key: "key", fields: columns }, as: columns },
-    { filter: `datum.since <= ${chosen} && ${chosen} < datum.until` },
-  ];
-  const color = {
-    field: "family",
-    type: "nominal",
-    legend: null,
-    scale: { domain: Object.keys(families), range: Object.values(families) },
-  };
-  const detail = { field: "piece", type: "nominal" };
-  const edge = (column: "from" | "to") => ({
-    data: { name: "regions" },
-    transform: standing,
-    mark: { type: "line", clip: true, strokeWidth: 1.3 },
-    encoding: { x: { field: "mass" }, y: { field: column }, detail, stroke: color },
-  });
-  return [
-    {
-      data: { name: "regions" },
-      transform: standing,
-      mark: { type: "area", clip: true, opacity: 1, fillOpacity: 0.11, strokeOpacity: 0.4, tooltip: true },
-      encoding: {
-        x: { field: "mass" },
-        y: { field: "from" },
-        y2: { field: "to" },
-        detail,
-        fill: color,
-        stroke: color,
-        tooltip: [{ field: "search" }, { field: "source" }],
-      },
-    },
-    edge("from"),
-    // Above the frame where a region is open.
-    edge("to"),
-  ];
 }
