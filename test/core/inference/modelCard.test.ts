@@ -164,7 +164,9 @@ describe("lines of a card", () => {
       charges: "Q, u, d: 0; L, e, ν: (0, 1, -1)",
       anomalies: "all six cancel",
       Higgs: "neutral",
-      "PMNS matrix, seesaw, scalars of charge 1": "M_R ××× ×0× ××0: zeros in M_ν⁻¹ that fit the data",
+      "PMNS matrix, seesaw, no scalar": "not all mix as measured",
+      "PMNS matrix, seesaw, one scalar": "charge 1: zeros μμ, ττ of M_ν⁻¹, which fits the data",
+      "PMNS matrix, seesaw, two scalars": "charge 1 and 2: any mixing",
       "seen at tree level by": "muon g-2 (1), NA64μ (4)",
       verdict: "viable",
     });

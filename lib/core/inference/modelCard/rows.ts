@@ -34,9 +34,8 @@ export function modelCardRows(card: ModelCard): ModelCardRow[] {
     ],
     ["CKM matrix", `quarks ${dirac.quarks}: ${dirac.ckm ? "all mix" : "not all mix"}`],
     ["PMNS matrix, Dirac neutrinos", diracAnswer(card)],
-    ...majorana.map((choice): [string, string] => [seesawQuestion(choice), seesawAnswer(choice)]),
     ...(majorana.length > 0
-      ? []
+      ? seesawRows(majorana)
       : [["PMNS matrix, seesaw", seesaw ? "possible with two ν_R" : "impossible"] as [string, string]]),
     ["neutrinos change flavour", flavourAnswer(card)],
     ["couples to", couplingAnswer(card)],
@@ -88,21 +87,28 @@ function diracAnswer({ dirac }: ModelCard): string {
   return dirac.masses ? mixing : `${mixing}; not all have Dirac masses`;
 }
 
-const seesawQuestion = ({ singlets }: MajoranaChoice): string =>
-  `PMNS matrix, seesaw, ${singlets.length === 0 ? "no scalar" : `scalars of charge ${singlets.join(" and ")}`}`;
+const scalars = ["no scalar", "one scalar", "two scalars"];
 
-/** M_R row by row: × allowed, 0 forbidden. */
-function seesawAnswer({ texture, verdict, fits }: MajoranaChoice): string {
-  const rows = texture.map((row) => row.map((allowed) => (allowed ? "×" : "0")).join("")).join(" ");
-  const meaning = {
-    viable: "viable",
-    "zero minors": `zeros in M_ν⁻¹ that ${fits === undefined ? "are not compared with data" : fits ? "fit the data" : "do not fit the data"}`,
-    decoupled: "a family does not mix",
-    "no PMNS": "no mixing is free",
-    singular: "singular",
-  }[verdict.kind];
-  return `M_R ${rows}: ${meaning}`;
+/** A row for each number of scalars, with the charges that do. */
+function seesawRows(choices: readonly MajoranaChoice[]): [string, string][] {
+  return scalars.flatMap((name, count): [string, string][] => {
+    const ofCount = choices.filter(({ singlets }) => singlets.length === count);
+    if (ofCount.length === 0) return [];
+    const working = ofCount.filter(({ fits }) => fits !== false).map(seesawAnswer);
+    return [
+      [`PMNS matrix, seesaw, ${name}`, working.length > 0 ? working.join("; ") : "not all mix as measured"],
+    ];
+  });
 }
+
+function seesawAnswer({ singlets, verdict, fits }: MajoranaChoice): string {
+  const charges = singlets.length === 0 ? "" : `charge ${singlets.join(" and ")}: `;
+  if (verdict.kind === "viable") return `${charges}any mixing`;
+  const zeros = verdict.zeros.map(([i, j]) => `${flavours[i]}${flavours[j]}`).join(", ");
+  return `${charges}zeros ${zeros} of M_ν⁻¹, ${fits === undefined ? "not compared with data" : "which fits the data"}`;
+}
+
+const flavours = ["e", "μ", "τ"] as const;
 
 function flavourAnswer({ flavourCouplings: q }: ModelCard): string {
   const entries: [string, number][] = [
