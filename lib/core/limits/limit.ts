@@ -1,6 +1,8 @@
 import type { Provenance, ReferenceId } from "../constants/index.js";
 import type { Model } from "../models/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
+import type { CountedDecays } from "./recasting/decay.js";
+import type { ProductionId } from "./recasting/production.js";
 
 /** A range of gauge couplings g, dimensionless; `to` is Infinity where everything above `from` is excluded. */
 export interface Interval {
@@ -27,6 +29,9 @@ export interface Limit {
   readonly kind: "transcribed" | "computed";
   /** How A' shows in a search for its decays: at once, behind a shield, or as something missing. */
   readonly signature?: "prompt" | "displaced" | "invisible";
+  /** How A' was made, and which decays were counted, in a published curve. */
+  readonly production?: ProductionId;
+  readonly decay?: CountedDecays;
   readonly provenance?: Provenance;
   readonly ref: ReferenceId;
   /** What a careful reader should know, and anything assumed in carrying the limit to other models. */

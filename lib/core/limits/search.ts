@@ -95,6 +95,8 @@ export function search({
   const signature = signatureOf(decay, flight);
   return {
     ...about,
+    production,
+    decay,
     kind: "transcribed",
     ...(signature && { signature }),
     domain: [low, high],

@@ -34,6 +34,11 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
     expect(limits.filter((other) => other.id === id)).toHaveLength(1);
   });
 
+  it("says how A' was made and seen if it is a published curve", () => {
+    expect(limit.production !== undefined && limit.decay !== undefined).toBe(limit.kind === "transcribed");
+    expect(limit.model !== undefined).toBe(limit.kind === "transcribed");
+  });
+
   it("has masses in ascending order, all in GeV", () => {
     const masses = limit.masses ?? limit.domain;
     masses.forEach((mass, i) => {
