@@ -62,6 +62,7 @@ function withAxes(layer: Layer, axes: Readonly<Record<Channel, Axis>>, ticks: Se
 
 /** Scale and title, and that it is dimensionless, which the title does not say. */
 function withoutTicks({ axis, ...scaled }: Axis): Axis {
+  if (axis === null) return { ...scaled, axis };
   const { description } = axis as VegaLiteSpec;
   return { ...scaled, ...(description !== undefined && { axis: { description } }) };
 }
