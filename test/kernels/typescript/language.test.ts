@@ -180,6 +180,12 @@ describe("complete", () => {
     expect(items.map(({ text }) => text)).toEqual(["deltaA", "deltaAMu"]);
   });
 
+  test("the names of packages, and their parts", () => {
+    const names = (typed: string) => at(newLanguage(), `import { MeV } from "${typed}`).items.map(({ text }) => text);
+    expect(names("hid")).toContain("hidden-photons");
+    expect(names("hidden-photons/c")).toContain("core");
+  });
+
   test("does not disturb the cells", () => {
     const language = after("let x = 1;");
     at(language, "const y = x.");
