@@ -181,7 +181,8 @@ describe("complete", () => {
   });
 
   test("the names of packages, and their parts", () => {
-    const names = (typed: string) => at(newLanguage(), `import { MeV } from "${typed}`).items.map(({ text }) => text);
+    const names = (typed: string) =>
+      at(newLanguage(), `import { MeV } from "${typed}`).items.map(({ text }) => text);
     expect(names("hid")).toContain("hidden-photons");
     expect(names("hidden-photons/c")).toContain("core");
   });
