@@ -25,9 +25,19 @@ export function completionsAt(
     );
   const items = matches.map((entry, i) => {
     const signature = i < described ? signatureOf(service, path, offset, entry) : undefined;
-    return { text: entry.name, type: typeOf(entry.kind), ...(signature === undefined ? {} : { signature }) };
+    return {
+      text: entry.name,
+      type: typeOf(kindOf(entry, signature)),
+      ...(signature === undefined ? {} : { signature }),
+    };
   });
   return { start, end: offset, items };
+}
+
+/** An imported name is what the first word of its signature says; that of a whole module is "import". */
+function kindOf({ kind }: ts.CompletionEntry, signature = ""): string {
+  const word = /^[a-z]+/.exec(signature)?.[0];
+  return String(kind) === "alias" && word !== undefined && word !== "import" ? word : kind;
 }
 
 function signatureOf(
@@ -42,13 +52,14 @@ function signatureOf(
 }
 
 /** The kind of a completion in the words that front ends have icons for. */
-function typeOf(kind: ts.ScriptElementKind): string {
+function typeOf(kind: string): string {
   const types: Partial<Record<string, string>> = {
     var: "variable",
     let: "variable",
     "local var": "variable",
     const: "constant",
     alias: "module",
+    namespace: "module",
     "external module name": "module",
     getter: "property",
     setter: "property",

@@ -180,6 +180,14 @@ describe("complete", () => {
     expect(items.map(({ text }) => text)).toEqual(["deltaA", "deltaAMu"]);
   });
 
+  test("imported names as what they are", () => {
+    const language = after(
+      'import { deltaAMu, models, GeV } from "hidden-photons"; import * as all from "hidden-photons";',
+    );
+    const types = ["deltaAM", "model", "GeV", "all"].map((name) => at(language, name).items[0]?.type);
+    expect(types).toEqual(["function", "constant", "constant", "module"]);
+  });
+
   test("the names of packages, and their parts", () => {
     const names = (typed: string) =>
       at(newLanguage(), `import { MeV } from "${typed}`).items.map(({ text }) => text);
