@@ -27,7 +27,7 @@ export function completionsAt(
     const signature = i < described ? signatureOf(service, path, offset, entry) : undefined;
     return {
       text: entry.name,
-      type: typeOf(kindOf(entry, signature)),
+      type: typeOf(kindOf(entry.kind, signature)),
       ...(signature === undefined ? {} : { signature }),
     };
   });
@@ -35,9 +35,9 @@ export function completionsAt(
 }
 
 /** An imported name is what the first word of its signature says; that of a whole module is "import". */
-function kindOf({ kind }: ts.CompletionEntry, signature = ""): string {
+function kindOf(kind: string, signature = ""): string {
   const word = /^[a-z]+/.exec(signature)?.[0];
-  return String(kind) === "alias" && word !== undefined && word !== "import" ? word : kind;
+  return kind === "alias" && word !== undefined && word !== "import" ? word : kind;
 }
 
 function signatureOf(
