@@ -87,7 +87,7 @@ export function requireRunnable(study: {
 }): void {
   const { title, task, seed } = study;
   if (typeof title !== "string" || title.trim() === "") throw new ArgumentError("title", title, "a text");
-  if (!/^(file:|node:|[@\w])/.test(task.module) || /^[A-Za-z]:[\\/]/.test(task.module))
+  if (!/^(file:|[@\w][^:]*$)/.test(task.module))
     throw new ArgumentError(
       "task.module",
       JSON.stringify(task.module),

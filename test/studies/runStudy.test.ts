@@ -147,6 +147,11 @@ describe("bad input", () => {
       /task.module: got ".\/tasks.mjs"/,
     ],
     [
+      "a module that is its own text",
+      { task: { module: "data:text/javascript,export const f = () => 1", function: "f" } },
+      /task.module: got "data:/,
+    ],
+    [
       "a module that is not there",
       { task: { module: "no-such-package", function: "f" } },
       /task: got .*no-such-package/,
