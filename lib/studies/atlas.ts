@@ -52,7 +52,7 @@ export interface AtlasReader<Total> {
  *     await runAtlas(atlas, { start: 0, merge: (sum, records) => sum + classesIn(records).length });
  *
  * @param atlas maxCharge from 1 to 20
- * @param reader the same one when an interrupted run goes on
+ * @param reader the same one when an interrupted run is to go on
  * @throws ArgumentError for bad input; StudyError with the total so far if it is stopped
  */
 export async function runAtlas<Total>(
@@ -90,10 +90,9 @@ export async function saveAtlas(
 ): Promise<Written> {
   return runJobs<AtlasJob, Int8Array, Written>(
     {
-      title: titleOf(atlas),
+      title: `${titleOf(atlas)}, to ${path}`, // what is kept of an interrupted run goes with the file
       task: task("listJob"),
-      // Jobs of another file are other jobs: what is kept of an interrupted run goes with the file.
-      jobs: atlasJobs(atlas).map((job) => ({ ...job, path })),
+      jobs: atlasJobs(atlas),
       start: { classes: 0, bytes: 0 },
       async merge({ classes, bytes }, records) {
         const text = Buffer.from((bytes === 0 ? csvHead(atlas) : "") + csvRows(records));

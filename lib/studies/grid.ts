@@ -69,8 +69,10 @@ function requireDistinct(argument: string, names: readonly string[]): void {
   if (twice !== undefined) throw new ArgumentError(argument, `"${twice}" twice`, "different names");
 }
 
+export type Table = Pick<Grid, "values" | "done">;
+
 /** The numbers of a study before any point is computed. */
-export function emptyTable({ axes, quantities }: Study): Pick<Grid, "values" | "done"> {
+export function emptyTable({ axes, quantities }: Study): Table {
   const points = sizeOf(axes);
   return {
     values: Object.fromEntries(quantities.map(({ name }) => [name, new Float64Array(points).fill(NaN)])),
@@ -79,7 +81,7 @@ export function emptyTable({ axes, quantities }: Study): Pick<Grid, "values" | "
 }
 
 /** Numbers with what they mean. */
-export function gridOf({ title, axes, quantities }: Study, table: Pick<Grid, "values" | "done">): Grid {
+export function gridOf({ title, axes, quantities }: Study, table: Table): Grid {
   const named = quantities.map(({ name, title = name, unit = one }) => ({ name, title, unit }));
   return { title, axes, quantities: named, ...table };
 }

@@ -1,7 +1,7 @@
 import { ArgumentError } from "../core/arguments.js";
 import type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
 import { StudyError } from "./error.js";
-import { forget, identify, recall } from "./kept.js";
+import { forget, identify, keep, recall } from "./kept.js";
 import { requireRunnable, runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
 
@@ -22,14 +22,15 @@ export interface JobList<Job, Result, Total> {
   readonly merge: (total: Total, result: Result, job: Job) => Total | Promise<Total>;
 }
 
-interface Kept<Total> {
-  finished: number;
-  total: Total;
+interface State<Total> {
+  readonly finished: number;
+  readonly total: Total;
 }
 
 /**
  * Runs a list of jobs on all cores. The total is the same for any number of workers. If it is interrupted and run again in
- * the same process, it goes on with the first job that is not finished. A job that fails ends it.
+ * the same process, with the same title and merge, it goes on with the first job that is not finished. A job that fails
+ * ends it.
  *
  * @returns the total after the last job
  * @throws ArgumentError for no jobs, a task that is not there, a seed that is no whole number >= 0, fewer than one worker;
@@ -42,9 +43,10 @@ export async function runJobs<Job, Result, Total>(
   const { title, task, jobs, seed, start, merge } = list;
   requireRunnable(list);
   if (jobs.length === 0) throw new ArgumentError("jobs", "none", "one job or more");
-  const id = identify(task, ["jobs", jobs, seed]);
-  const kept = recall<Kept<Total>>(id, () => ({ finished: 0, total: start }));
-  let next = kept.finished;
+  // Another merge makes another total of the same jobs.
+  const id = identify(task, ["jobs", title, jobs, seed, String(merge)]);
+  let state = (recall(id) as State<Total> | undefined) ?? { finished: 0, total: start };
+  let next = state.finished;
   let failure: Failure | undefined;
 
   const plan = (finished: (count: number) => void): Plan => ({
@@ -66,25 +68,26 @@ export async function runJobs<Job, Result, Total>(
       for (let i = 0; i < count && !failure; i++) {
         failure = failures.find(({ index }) => index === from + i);
         if (failure) return;
-        kept.total = await merge(kept.total, results[i] as Result, jobs[from + i] as Job);
-        kept.finished++;
+        const total = await merge(state.total, results[i] as Result, jobs[from + i] as Job);
+        state = { finished: state.finished + 1, total };
+        keep(id, state);
         finished(1);
       }
     },
   });
 
-  const complete = await runPlan(plan, { title, total: jobs.length, kept: kept.finished }, options);
-  const { finished, total } = kept;
-  const state = `${finished} of ${jobs.length} jobs are kept, and another run computes the rest`;
+  const complete = await runPlan(plan, { title, total: jobs.length, kept: state.finished }, options);
+  const { finished, total } = state;
+  const rest = `${finished} of ${jobs.length} jobs are kept, and another run computes the rest`;
   if (failure) {
     const job = JSON.stringify(jobs[failure.index], (_, part: unknown) =>
       typeof part === "bigint" ? String(part) : part,
     );
-    throw new StudyError(`${title}: job ${failure.index}, ${job}: ${failure.message}; ${state}`, total, [
+    throw new StudyError(`${title}: job ${failure.index}, ${job}: ${failure.message}; ${rest}`, total, [
       failure,
     ]);
   }
-  if (!complete) throw new StudyError(`${title}: interrupted; ${state}`, total);
+  if (!complete) throw new StudyError(`${title}: interrupted; ${rest}`, total);
   forget(id);
   return total;
 }

@@ -23,15 +23,18 @@ export function identify(task: Task, inputs: unknown): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** What is kept of a study, or else `start`; kept from now on until `forget`. */
-export function recall<T>(id: string, start: () => T): T {
-  const found = kept.has(id) ? (kept.get(id) as T) : start();
+/** What is kept of a study; undefined if nothing is. */
+export function recall(id: string): unknown {
+  return kept.get(id);
+}
+
+/** Keeps this of a study until `forget`, or until more others are kept than there is room for. */
+export function keep(id: string, state: unknown): void {
   kept.delete(id);
-  kept.set(id, found);
+  kept.set(id, state);
   for (const oldest of kept.keys())
     if (kept.size > most) kept.delete(oldest);
     else break;
-  return found;
 }
 
 export function forget(id: string): void {

@@ -24,11 +24,9 @@ export function pointAt(
   parameters: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const point: Record<string, unknown> = { ...parameters };
-  let rest = index;
-  for (let a = axes.length - 1; a >= 0; a--) {
-    const { name, values } = axes[a] ?? { name: "", values: new Float64Array(1) };
-    point[name] = values[rest % values.length];
-    rest = Math.floor(rest / values.length);
-  }
+  const places = placesOf(axes, index);
+  axes.forEach(({ name, values }, a) => {
+    point[name] = values[places[a] ?? 0];
+  });
   return point;
 }

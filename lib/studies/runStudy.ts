@@ -1,8 +1,8 @@
 import { ArgumentError } from "../core/arguments.js";
 import type { Chunk, ChunkResult, Failure } from "./chunk.js";
 import { StudyError } from "./error.js";
-import { emptyTable, gridOf, requireGrid, type Grid, type Study } from "./grid.js";
-import { forget, identify, recall } from "./kept.js";
+import { emptyTable, gridOf, requireGrid, type Grid, type Study, type Table } from "./grid.js";
+import { forget, identify, keep, recall } from "./kept.js";
 import { describePoint } from "./describePoint.js";
 import { requireRunnable, runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
@@ -32,10 +32,9 @@ export async function runStudy(study: Study, options: RunOptions = {}): Promise<
   const names = quantities.map(({ name }) => name);
   const plainAxes = axes.map(({ name, values }) => ({ name, values }));
   const id = identify(task, ["grid", plainAxes, parameters, names, seed]);
-  const grid = gridOf(
-    study,
-    recall(id, () => emptyTable(study)),
-  );
+  const table = (recall(id) as Table | undefined) ?? emptyTable(study);
+  keep(id, table);
+  const grid = gridOf(study, table);
   const failures: Failure[] = [];
   const { done } = grid;
   const total = done.length;
@@ -59,7 +58,7 @@ export async function runStudy(study: Study, options: RunOptions = {}): Promise<
     accept(chunk: Chunk, result: ChunkResult) {
       if (result.noTask !== undefined)
         throw new ArgumentError("task", result.noTask, "an exported function of a module");
-      failures.push(...result.failures);
+      for (const failure of result.failures) failures.push(failure);
       fill(grid, chunk, result);
       const computed = chunk.count - result.failures.length;
       if (computed > 0) finished(computed);

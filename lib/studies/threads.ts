@@ -25,6 +25,7 @@ export function threads(count = availableParallelism()): Workers {
   return {
     count,
     async submit(chunk) {
+      if (ended) throw new Error("cancelled"); // workerpool would start new threads, which nobody ends
       try {
         return (await pool.exec("compute", [chunk])) as ChunkResult;
       } catch (error) {

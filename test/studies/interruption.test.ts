@@ -52,6 +52,14 @@ describe("an interrupted study", () => {
     expect(performance.now() - start).toBeLessThan(3000); // 500 and what ending two threads takes under load
   });
 
+  it("starts no thread after its end", async () => {
+    const workers = threads(1);
+    workers.cancel();
+    const items = { kind: "jobs", jobs: [1] } as const;
+    const error = await errorOf(workers.submit({ task: task("failingJob"), from: 0, count: 1, items }));
+    expect(String(error)).toBe("Error: cancelled");
+  });
+
   it("computes nothing if the signal was given before", async () => {
     const workers = recording();
     await errorOf(runStudy(study("slow"), { ...quiet, workers, signal: AbortSignal.abort() }));

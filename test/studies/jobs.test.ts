@@ -49,6 +49,18 @@ describe("a list of jobs", () => {
     expect(most).toBeLessThanOrEqual(8 + 4); // eight chunks of one result, a megabyte each, or of four once
   });
 
+  it("counts its own results only, beside another run of the same list or another merge", async () => {
+    const list = { title: "sum", task: task("failingJob"), jobs: [1, 2, 3, 4], start: 0 };
+    const sum = { ...list, merge: (total: number, result: number) => total + result };
+    const both = [runJobs(sum, { ...quiet, workers: 1 }), runJobs(sum, { ...quiet, workers: 1 })];
+    expect(await Promise.all(both)).toEqual([10, 10]);
+    const ending = { ...list, jobs: [1, 2, 3, 4, 5] };
+    await errorOf(runJobs({ ...sum, jobs: ending.jobs }, { ...quiet, workers: 1 }));
+    const product = { ...ending, start: 1, merge: (total: number, result: number) => total * result };
+    const error = await errorOf(runJobs(product, { ...quiet, workers: 1 }));
+    expect((error as StudyError<unknown>).finished).toBe(24);
+  });
+
   it("refuses no jobs, and jobs that cannot be sent", async () => {
     const list = { ...collect, task: task("failingJob") };
     expect(String(await errorOf(runJobs({ ...list, jobs: [] }, quiet)))).toMatch(
