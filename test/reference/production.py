@@ -7,7 +7,7 @@ from mpmath import gamma, mp, mpc, mpf, quad
 mp.dps = 30
 
 ELECTRON = mpf("0.00051099895")
-PROTON = mpf("0.938272")
+PROTON = mpf("0.93827208816")
 TRACKS = ["1e-6", "0.001", "0.01", "0.3", "1", "2.5", "6"]
 FLUXES = [  # mass and beam energy in GeV, Z, A
     ("0.002", "20", 13, "26.98"), ("0.01", "20", 13, "26.98"), ("0.3", "20", 13, "26.98"),

@@ -1,7 +1,6 @@
 import { requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
 import { convergedValue, integrate } from "../../numerics/index.js";
-import { GeV } from "../../units.js";
 
 /** The nuclei that a beam is stopped in. */
 export interface Nucleus {
@@ -12,7 +11,7 @@ export interface Nucleus {
 }
 
 const electronMass = codata2018.electronMass.natural;
-const protonMass = 0.938272 * GeV;
+const protonMass = codata2018.protonMass.natural;
 const protonMoment = 2.79; // in nuclear magnetons
 
 /**

@@ -1,9 +1,7 @@
 import { requireBetween, requireNonNegative, requirePositive } from "../../arguments.js";
-import { codata2018, measured, units } from "../../constants/index.js";
+import { codata2018 } from "../../constants/index.js";
 
 const alpha = 1 / codata2018.alphaInverse.value;
-
-const protonMass = measured(938.27208816, 0.00000029, units.MeV, "codata2018");
 
 /**
  * Poles of the proton's form factor F₁: residue, mass and width in GeV of ρ, ω and two recurrences of each (Phys. Rev. C
@@ -64,7 +62,7 @@ export function protonSplitting({
   const pt2 = requireNonNegative("transverseMomentum", transverseMomentum, "GeV") ** 2;
   const m2 = requirePositive("mass", mass, "GeV") ** 2;
   requireNonNegative("mixing", mixing);
-  const p2 = protonMass.natural ** 2;
+  const p2 = codata2018.protonMass.natural ** 2;
   const h = pt2 + (1 - z) * m2 + z * z * p2;
   const bracket =
     (1 + (1 - z) ** 2) / z -
