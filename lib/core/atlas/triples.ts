@@ -8,7 +8,7 @@ export interface Triples {
   readonly maxCharge: number;
   /** In lexicographic order. */
   readonly charges: readonly Triple[];
-  /** Of each triple: Σ x(x-1)/2 and Σ (x-1)x(x+1)/6, which stand for square and cube sum (see `halfSums`). */
+  /** Of each triple: Σ x(x-1)/2 and Σ (x-1)x(x+1)/6, which stand for square and cube sum (see `Halves`). */
   readonly squares: Int32Array;
   readonly cubes: Int32Array;
   /** Greatest common divisor of the three charges; 0 of the zero triple. */

@@ -11,6 +11,7 @@ import {
   type MajoranaVerdict,
   type Texture,
 } from "../../physics/index.js";
+import { usefulSinglets } from "../../physics/flavour/fewestSinglets.js";
 
 /** The seesaw with certain singlet scalars. */
 export interface MajoranaChoice {
@@ -45,13 +46,6 @@ export function majoranaChoices(
     const verdict = majoranaVerdict(texture);
     return { singlets, texture, verdict, fits: fits(verdict, oscillations) };
   });
-}
-
-/** |Q_i + Q_j| that are not zero, ascending. */
-function usefulSinglets(neutrinos: Families<Rational>): Rational[] {
-  const sums = neutrinos.flatMap((one) => neutrinos.map((other) => one.plus(other).abs()));
-  const different = new Map(sums.filter((sum) => !sum.isZero()).map((sum) => [sum.toString(), sum]));
-  return [...different.values()].sort((a, b) => a.compare(b));
 }
 
 function fits({ kind, zeros }: MajoranaVerdict, oscillations: OscillationDataSet): boolean | undefined {

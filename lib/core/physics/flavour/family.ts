@@ -1,13 +1,12 @@
-import type { Families, Family } from "../../models/charges/index.js";
+import { perFamily, type Families, type Family } from "../../models/charges/u1Charges.js";
+
+export { perFamily };
 
 /** Three rows of three; rows and columns are families, or neutrino mass states counted from 0. */
 export type Matrix3<T> = Families<Families<T>>;
 
 /** The three of them, to walk through. */
 export const families: Families<Family> = [0, 1, 2];
-
-/** What `value` gives for each family. */
-export const perFamily = <T>(value: (i: Family) => T): Families<T> => [value(0), value(1), value(2)];
 
 /** The matrix with `entry(i, j)` in row i and column j. */
 export const matrix3 = <T>(entry: (i: Family, j: Family) => T): Matrix3<T> =>

@@ -21,10 +21,7 @@ export interface SingletChoice {
  */
 export function fewestSinglets(neutrinos: Families<RationalInput>): SingletChoice {
   const charges = exact(neutrinos);
-  const sums = charges.flatMap((charge, i) => charges.slice(i).map((other) => charge.plus(other).abs()));
-  const needed = [...new Map(sums.map((sum) => [sum.toString(), sum])).values()]
-    .filter((sum) => !sum.isZero())
-    .sort((a, b) => a.compare(b));
+  const needed = usefulSinglets(charges);
   for (let count = 0; count < needed.length; count++) {
     const mixing = subsets(needed, count)
       .map((singlets) => ({ singlets, verdict: verdictOf(charges, singlets) }))
@@ -33,6 +30,14 @@ export function fewestSinglets(neutrinos: Families<RationalInput>): SingletChoic
     if (choice) return choice;
   }
   return { singlets: needed, verdict: verdictOf(charges, needed) };
+}
+
+/** Charges with which a scalar allows an entry of M_R: |Q_i + Q_j| that are not zero, ascending. */
+export function usefulSinglets(neutrinos: Families<Rational>): Rational[] {
+  const sums = neutrinos.flatMap((charge, i) => neutrinos.slice(i).map((other) => charge.plus(other).abs()));
+  return [...new Map(sums.map((sum) => [sum.toString(), sum])).values()]
+    .filter((sum) => !sum.isZero())
+    .sort((a, b) => a.compare(b));
 }
 
 function verdictOf(neutrinos: Families<Rational>, singlets: readonly Rational[]): MajoranaVerdict {

@@ -1,4 +1,4 @@
-import { requireBetween, requireFinite, requireKey, requirePositive } from "../../arguments.js";
+import { requireBetween, requireKey, requirePositive } from "../../arguments.js";
 import { codata2018, pdg2020 } from "../../constants/index.js";
 
 /** Neutrino families in the order of a model's charges. */
@@ -7,7 +7,8 @@ export type NeutrinoFlavour = (typeof neutrinoFlavours)[number];
 
 const fermiConstant = pdg2020.fermiConstant.natural;
 const electronMass = codata2018.electronMass.natural;
-const families: Readonly<Record<NeutrinoFlavour, number>> = { electron: 1, muon: 0, tau: 0 };
+/** What charged currents add to g_L. */
+const charged: Readonly<Record<NeutrinoFlavour, number>> = { electron: 1, muon: 0, tau: 0 };
 
 /** Scattering of neutrinos of one energy and family on electrons at rest, before a new vector is added. */
 export interface NeutrinoElectronScattering {
@@ -47,9 +48,8 @@ export function recoilSpectrum(
   const { energy, flavour, antineutrino = false, sin2ThetaW } = scattering;
   requireBetween("recoil", recoil, 0, largestRecoil(energy), "GeV");
   requirePositive("mass", mass, "GeV");
-  requireKey("flavour", families, flavour);
   requireBetween("sin2ThetaW", sin2ThetaW, 0, 1);
-  const left = sin2ThetaW - 1 / 2 + families[flavour];
+  const left = sin2ThetaW - 1 / 2 + requireKey("flavour", charged, flavour);
   const [l, r] = antineutrino ? [sin2ThetaW, left] : [left, sin2ThetaW];
   const square = (1 - recoil / energy) ** 2;
   const flip = (electronMass * recoil) / energy ** 2;
@@ -71,9 +71,4 @@ export function recoilSpectrum(
  */
 export function largestRecoil(energy: number): number {
   return (2 * requirePositive("energy", energy, "GeV") ** 2) / (electronMass + 2 * energy);
-}
-
-/** dσ/dT at a product of couplings a, in GeV⁻³. */
-export function spectrumAt({ standard, linear, quadratic }: RecoilSpectrum, product: number): number {
-  return standard + (linear + quadratic * requireFinite("product", product)) * product;
 }
