@@ -1,4 +1,4 @@
-import { ArgumentError, requireNonNegative } from "../arguments.js";
+import { ArgumentError, requireBetween } from "../arguments.js";
 import { bracketRoot, findRoot } from "../numerics/index.js";
 import { dumpSignal, type DumpSearch, type DumpSignal } from "./beamDumpSignal.js";
 
@@ -13,11 +13,11 @@ export interface DumpReach {
 }
 
 /**
- * The number of events that a dump expects to see, against the gauge coupling g >= 0 (εe for models with coupling
+ * The number of events that a dump expects to see, against the gauge coupling g from 0 to 10 (εe for models with coupling
  * "mixing"): in proportion to g⁴ where A' mostly decay behind the dump, and exponentially few where they decay inside.
  * The spectrum is computed once; each coupling then is one sum over it.
  *
- * @throws ArgumentError for a set-up that cannot be ({@link requireSetup}), a mass that is not > 0, a coupling below 0
+ * @throws ArgumentError for a set-up that cannot be ({@link requireSetup}), a mass that is not > 0, a coupling outside of its range
  * @example
  * const setup = dumpSetup(beamDumps.e137);
  * const events = dumpEvents({ setup, model: models.secluded, mass: 10 * MeV, neutrinos: "majorana" });
@@ -26,7 +26,7 @@ export interface DumpReach {
 export function dumpEvents(search: DumpSearch): (coupling: number) => number {
   const signal = dumpSignal(search);
   return (coupling) => {
-    requireNonNegative("coupling", coupling);
+    requireBetween("coupling", coupling, 0, mostCoupling);
     return signal === undefined || coupling === 0 ? 0 : Math.exp(signal.logEvents(2 * Math.log(coupling)));
   };
 }
@@ -84,6 +84,9 @@ export function dumpTip({
   const mass = Math.exp(findRoot(excess, { ...ends, ...accuracy }).root);
   return { mass, coupling: Math.exp(peakAt(mass).u / 2) };
 }
+
+/** Beyond, perturbation theory has long ended. */
+const mostCoupling = 10;
 
 const accuracy = { relativeTolerance: 0, absoluteTolerance: 1e-6 };
 

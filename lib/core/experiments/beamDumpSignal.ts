@@ -39,9 +39,10 @@ export function dumpSignal({ setup, model, mass, neutrinos }: DumpSearch): DumpS
   const { beamEnergy, leastEnergy, target, shield, decayVolume } = setup;
   const visible = branchingRatios({ model, mass, neutrinos }).electron;
   const { re, im } = effectiveCharges({ model, qSquared: mass * mass }).electron;
-  const emission = emissionSpectrum({ mass, beamEnergy, leastEnergy, target: thickTarget(target) });
   const perCoupling = ((re * re + im * im) / (e * e)) * setup.electrons * setup.acceptance * visible;
-  if (perCoupling === 0 || emission.counts.length === 0) return undefined;
+  if (perCoupling === 0) return undefined;
+  const emission = emissionSpectrum({ mass, beamEnergy, leastEnergy, target: thickTarget(target) });
+  if (emission.counts.length === 0) return undefined;
 
   // 1/ℓ per g², times the lengths; the smallest one, of the fastest A', is taken out of the exponentials.
   const rate = partialWidths({ model, mass, neutrinos }).total * mass;

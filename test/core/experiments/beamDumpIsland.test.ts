@@ -56,6 +56,7 @@ describe("the events", () => {
     expect(events(0)).toBe(0);
     expect(events(1)).toBe(0); // below the smallest number
     expect(() => events(-1)).toThrow(/coupling: got -1/);
+    expect(() => events(1e200)).toThrow(/coupling: got 1e\+200/);
   });
 
   it("are in proportion to the electrons and the acceptance, and fewer above a threshold", () => {
@@ -211,6 +212,13 @@ describe("islands", () => {
     expect(() => dumpTip({ ...secluded, setup: e774, between: [0.5 * MeV, 3 * MeV] })).toThrow(
       /between: got/,
     );
+  });
+
+  it("end at the beam's energy", () => {
+    const [last, beyond] = dumpIsland({ ...secluded, setup: e137, masses: [19.9994 * GeV, 20 * GeV] });
+    expect(last?.most?.events).toBeLessThan(1e-20); // within rounding of the beam's energy
+    expect(last?.excluded).toBeUndefined();
+    expect(beyond?.most).toBeUndefined();
   });
 
   it("refuse masses that are none", () => {

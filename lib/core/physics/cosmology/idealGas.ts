@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive } from "../../arguments.js";
+import { requireKey, requireNonNegative, requirePositive } from "../../arguments.js";
 import { gaussLegendre } from "../../numerics/index.js";
 
 /** Densities of a gas at temperature T: energy and pressure in GeV⁴, the energy's derivative by T in GeV³. */
@@ -33,7 +33,7 @@ export function idealGas({ statistics, states, mass }: Gas, temperature: number)
   requirePositive("temperature", temperature, "GeV");
   requireNonNegative("states", states);
   const x = requireNonNegative("mass", mass, "GeV") / temperature;
-  const sign = statistics === "fermi" ? 1 : -1;
+  const sign = requireKey("statistics", { fermi: 1, bose: -1 }, statistics);
   let [energy, pressure, heat] = [0, 0, 0];
   for (const { y, width } of momenta) {
     const e = Math.hypot(y, x);

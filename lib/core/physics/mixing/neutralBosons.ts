@@ -89,7 +89,7 @@ function mixingAngle(eta: number, delta: number): { tangent: number; residue: nu
   }
   return {
     tangent: (2 * eta) / (difference - root),
-    residue: (eta * (2 + root - difference)) / (root - difference),
+    residue: eta * (1 + 2 / (root - difference)),
   };
 }
 

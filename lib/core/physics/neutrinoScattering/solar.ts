@@ -1,4 +1,4 @@
-import { requireBetween, requirePositive } from "../../arguments.js";
+import { ArgumentError, requireBetween, requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
 import { gaussLegendre } from "../../numerics/index.js";
 import type { RateResponse } from "../rateRatio.js";
@@ -53,6 +53,7 @@ export function solarResponse({
       rate.quadratic += fraction * width * product * product * spectrum.quadratic;
     }
   });
+  if (rate.standard === 0) throw new ArgumentError("fractions", "none", "fractions that add up to 1");
   return { linear: rate.linear / rate.standard, quadratic: rate.quadratic / rate.standard };
 }
 

@@ -104,6 +104,7 @@ function radiated(energy: number, mass: number, beamEnergy: number): number {
     const distance = Math.exp(start + (end - start) * node * node);
     const x = 1 + soft - distance;
     const growth = x / low;
+    if (growth <= 1) return; // rounding, where there is next to no range
     const weight = (electronRule.weights[i] as number) * 2 * node * (start - end) * distance;
     sum += (weight / x) * tabulatedTrackLength(Math.log(growth), growth) * (radiationShape(x, m2) - atBeam);
   });

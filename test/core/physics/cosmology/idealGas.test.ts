@@ -76,5 +76,7 @@ describe("an ideal gas", () => {
     expect(() => idealGas(gas, 0)).toThrow(/temperature: got 0 GeV/);
     expect(() => idealGas({ ...gas, mass: -1 }, 1)).toThrow(/mass: got -1 GeV/);
     expect(() => idealGas({ ...gas, states: -1 }, 1)).toThrow(ArgumentError);
+    const classical = "boltzmann" as "bose";
+    expect(() => idealGas({ ...gas, statistics: classical }, 1)).toThrow(/statistics: got boltzmann/);
   });
 });

@@ -121,6 +121,11 @@ describe("the two ε", () => {
   });
 });
 
+it("a hidden photon far above the Z couples to the hypercharge", () => {
+  const { neutral } = bosons(0.1, 1e200).hiddenPhoton;
+  expect(relative(neutral, (Math.sqrt(sin2ThetaW) * 0.1) / Math.sqrt(1 - 0.1 ** 2))).toBeLessThan(1e-15);
+});
+
 describe("couplings of the fermions", () => {
   /** Each fermion's coupling with its charge under the model and its electric charge. */
   const list = (model: Model, boson: NeutralBoson, g: number) => {

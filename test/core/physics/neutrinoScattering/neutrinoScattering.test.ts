@@ -132,6 +132,8 @@ describe("⁷Be neutrinos in Borexino", () => {
     expect(() => solarResponse({ line: badLine, charges, mass: 1 })).toThrow(/recoils: got/);
     const tooMany = { ...line, fractions: { electron: 1.5, muon: 0, tau: 0 } };
     expect(() => solarResponse({ line: tooMany, charges, mass: 1 })).toThrow(/fractions.electron: got 1.5/);
+    const noneLeft = { ...line, fractions: { electron: 0, muon: 0, tau: 0 } };
+    expect(() => solarResponse({ line: noneLeft, charges, mass: 1 })).toThrow(/fractions: got none/);
     expect(() => solarResponse({ line, charges: { electron: NaN, neutrinos: [1, 1, 1] }, mass: 1 })).toThrow(
       /charges.electron: got NaN/,
     );
