@@ -9,11 +9,12 @@ import {
   type ReferenceId,
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
-import { parameterName, perParameter } from "./beamDumpPlane.js";
+import { parameterName } from "./beamDumpPlane.js";
 import { figure } from "./builder.js";
 import type { Figure, Row } from "./figure.js";
 import { curve } from "./layers.js";
 import { note, points, rule } from "./marks.js";
+import { perParameter } from "./plane.js";
 import { plot } from "./plot.js";
 import { colors, dashes, palette, type Dash } from "./theme.js";
 

@@ -1,8 +1,6 @@
 import {
-  codata2018,
   dumpIsland,
   dumpTip,
-  elementaryCharge,
   limits,
   logGrid,
   MeV,
@@ -14,16 +12,12 @@ import {
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 import type { Row } from "./figure.js";
+import { perParameter } from "./plane.js";
 
 // Beam dumps in the plane of mass against ε, or against the gauge coupling g.
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
-
 /** From just above the threshold of e⁺e⁻, where the edges fall steeply, to where no dump of the past reaches. */
 const masses = [...logGrid(1.03 * MeV, 1.25 * MeV, 5), ...logGrid(1.35 * MeV, 1000 * MeV, 55)];
-
-/** From gauge coupling to the parameter on the axis. */
-export const perParameter = ({ coupling }: Model) => (coupling === "mixing" ? 1 / e : 1);
 
 export const parameterName = ({ coupling }: Model) =>
   coupling === "mixing" ? "kinetic mixing ε" : "gauge coupling g";

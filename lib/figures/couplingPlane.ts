@@ -5,7 +5,8 @@ import { couplingPlaneOf } from "./plane.js";
 
 /**
  * Mass against coupling of one model: the bands in which it explains Δa_μ at 1 and 2σ, the line above which g-2
- * itself excludes it, and the limits of other searches, each from its year on. A switch chooses the year.
+ * itself excludes it, and the limits of other searches, each from its year on. A switch chooses the year. Neutrinos are
+ * Majorana particles; {@link exclusionPlane} leaves the choice.
  *
  * @param anomalies one for each year to choose from; the first is shown at the start
  * @example couplingPlane({ model: models.secluded, anomalies: [muonG2Gap(2021), muonG2Gap(2025)] })

@@ -38,7 +38,8 @@ const [lightest, heaviest] = [1e-4 * eV, 1e9 * eV];
  * massless.
  *
  * @param model name and charges of the neutrinos of e, μ, τ; with universal charges nothing decays
- * @param point a coupling and a mass in GeV to mark, heavier than ten neutrino masses
+ * @param point a coupling and a mass in GeV to mark, at least ten neutrino masses
+ * @throws ArgumentError for a lighter point
  * @example
  * neutrinoLifetimeFigure({
  *   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },

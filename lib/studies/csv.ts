@@ -3,19 +3,20 @@ import { version } from "../figures/index.js";
 import type { Grid } from "./grid.js";
 import { placesOf } from "./point.js";
 
-/** More text than this does not fit into one JavaScript string. */
-const mostRows = 5_000_000;
+/** More numbers than this, of up to 25 characters, do not fit into one JavaScript string. */
+const mostNumbers = 20_000_000;
 
 /**
  * A result as comma-separated text with all digits: a row for each point that is computed, the axes first, every column in
  * the unit that its head names. Lines that begin with # say what it is and which version of this library computed it.
  *
- * @throws ArgumentError above 5 million points
+ * @throws ArgumentError above 20 million numbers
  */
 export function gridToCsv({ title, axes, quantities, values, done }: Grid): string {
-  if (done.length > mostRows)
-    throw new ArgumentError("points", done.length, `at most ${mostRows} in one text`);
   const head = [...axes, ...quantities];
+  const numbers = done.length * head.length;
+  if (numbers > mostNumbers)
+    throw new ArgumentError("numbers", numbers, `at most ${mostNumbers} in one text`);
   const notes = [
     title,
     ...head.map(({ name, title }) => `column ${name}: ${title}`),

@@ -55,6 +55,11 @@ describe("a result as comma-separated text", () => {
     expect(text.match(/^\d.*$/gm)).toHaveLength(45);
     expect(text).not.toContain("NaN");
   });
+
+  it("ends where one text cannot hold it", () => {
+    const large = { ...grid, done: new Uint8Array(5_000_001) }; // points of three axes and one quantity
+    expect(() => gridToCsv(large)).toThrow(/numbers: got 20000004, allowed is at most 20000000/);
+  });
 });
 
 describe("a slice", () => {
