@@ -37,8 +37,8 @@ export function requireBetween(
   high: number,
   unit = "",
 ): number {
-  const inside = isNumber(value) && value >= low && value <= high;
-  return demand(inside, argument, value, `a number from ${low} to ${high}`, unit);
+  if (isNumber(value) && value >= low && value <= high) return value;
+  return demand(false, argument, value, `a number from ${low} to ${high}`, unit);
 }
 
 /** Requires a whole number, at least `low`. */
@@ -57,8 +57,8 @@ export function requireKey<T>(argument: string, table: Readonly<Record<string, T
 const isNumber = (value: unknown): boolean => typeof value === "number";
 
 function demand(ok: boolean, argument: string, value: number, allowed: string, unit: string): number {
+  if (ok) return value;
   const suffix = unit === "" ? "" : ` ${unit}`;
   const given = isNumber(value) ? String(value) : (JSON.stringify(value) as string | undefined);
-  if (!ok) throw new ArgumentError(argument, `${given ?? "undefined"}${suffix}`, `${allowed}${suffix}`);
-  return value;
+  throw new ArgumentError(argument, `${given ?? "undefined"}${suffix}`, `${allowed}${suffix}`);
 }

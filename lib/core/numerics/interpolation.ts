@@ -47,39 +47,36 @@ function interpolator(
   if (xs.length < 2) throw new ArgumentError("xs", `${xs.length} numbers`, "at least 2");
   if (ys.length !== xs.length)
     throw new ArgumentError("ys", `${ys.length} numbers`, `${xs.length}, as in xs`);
-  const points = xs.map((x, i) => {
+  xs.forEach((x, i) => {
     requireCoordinate(`xs[${i}]`, x);
-    const y = requireCoordinate(`ys[${i}]`, ys[i] as number);
-    return { x, y, u: warp(x), v: warp(y) };
+    requireCoordinate(`ys[${i}]`, ys[i] as number);
+    const before = xs[i - 1] ?? -Infinity;
+    if (x <= before) throw new ArgumentError(`xs[${i}]`, x, `a number above xs[${i - 1}] = ${before}`);
   });
-  points.slice(1).forEach(({ x }, i) => {
-    const before = xs[i] as number;
-    if (x <= before) throw new ArgumentError(`xs[${i + 1}]`, x, `a number above xs[${i}] = ${before}`);
-  });
+  const [us, vs] = [xs.map(warp), ys.map(warp)];
   const domain = [xs[0] as number, xs.at(-1) as number] as const;
 
   const at = (x: number): number => {
     requireBetween("x", x, ...domain);
-    const [left, right] = neighbours(points, x);
-    if (x === left.x) return left.y;
-    if (x === right.x) return right.y;
-    const fraction = (warp(x) - left.u) / (right.u - left.u);
-    return unwarp(left.v * (1 - fraction) + right.v * fraction);
+    const left = lastUpTo(x, xs);
+    const right = left + 1;
+    if (x === xs[left]) return ys[left] as number;
+    if (x === xs[right]) return ys[right] as number;
+    const [u, v] = [us[left] as number, vs[left] as number];
+    const fraction = (warp(x) - u) / ((us[right] as number) - u);
+    return unwarp(v * (1 - fraction) + (vs[right] as number) * fraction);
   };
   return Object.assign(at, { domain });
 }
 
-/** The last point at or below x and the one after it, by bisection. */
-function neighbours<Point extends { readonly x: number }>(
-  points: readonly Point[],
-  x: number,
-): [Point, Point] {
+/** Where in a table the last x at or below a given one is, by bisection; never its end. */
+function lastUpTo(x: number, xs: readonly number[]): number {
   let low = 0;
-  let high = points.length - 1;
+  let high = xs.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((points[middle] as Point).x <= x) low = middle;
+    if ((xs[middle] as number) <= x) low = middle;
     else high = middle;
   }
-  return [points[low] as Point, points[high] as Point];
+  return low;
 }

@@ -1,9 +1,8 @@
 import { requireModel, type Model } from "../../models/index.js";
-import { decayKinematics } from "./kinematics.js";
 import {
   partialWidths,
   requireMass,
-  widthsOf,
+  widthsAlong,
   type NeutrinoNature,
   type PartialWidths,
 } from "./partialWidths.js";
@@ -53,10 +52,11 @@ export interface DecayTable {
  * table.branchingRatios(models.secluded, "majorana")[0]?.photons; // 1: below 2mₑ
  */
 export function decayTable(masses: readonly number[]): DecayTable {
-  const kinematics = masses.map((mass, i) => decayKinematics(requireMass(`masses[${i}]`, mass)));
+  masses.forEach((mass, i) => requireMass(`masses[${i}]`, mass));
+  const prepared = widthsAlong(masses);
   const widths = (model: Model, neutrinos: NeutrinoNature) => {
-    requireModel(model);
-    return kinematics.map((each) => widthsOf(each, model, neutrinos));
+    const at = prepared(requireModel(model), neutrinos);
+    return masses.map((_, row) => at(row));
   };
   return {
     masses,

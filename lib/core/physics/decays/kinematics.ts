@@ -1,30 +1,38 @@
 import { codata2018 } from "../../constants/index.js";
-import { leptonLoops } from "../mixing/loopMixing.js";
 import { leptonMasses, type ChargedLepton } from "../leptons.js";
 import { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
 
-/** What the widths of a boson depend on besides its couplings. Widths per coupling squared, in GeV. */
+/**
+ * What the widths of bosons depend on besides their couplings, in columns with one row a mass. Widths per coupling squared,
+ * in GeV.
+ */
 export interface DecayKinematics {
-  readonly leptons: Readonly<Record<ChargedLepton, number>>;
+  readonly leptons: Readonly<Record<ChargedLepton, Float64Array>>;
   /** Of a massless Dirac fermion: M/12π. */
-  readonly massless: number;
-  readonly hadrons: HadronicCurrents;
+  readonly massless: Float64Array;
+  /** Pure numbers. */
+  readonly hadrons: Readonly<Record<keyof HadronicCurrents, Float64Array>>;
   /** Into three photons by a loop of electrons, below the threshold for e⁺e⁻ and 0 above. */
-  readonly photons: number;
-  /** What {@link leptonLoops} gives at q² = M². */
-  readonly loops: ReturnType<typeof leptonLoops>;
+  readonly photons: Float64Array;
 }
 
-/** @param mass M in GeV, > 0 */
-export function decayKinematics(mass: number): DecayKinematics {
-  const massless = mass / (12 * Math.PI);
-  const pair = (lepton: ChargedLepton) => massless * pairPhaseSpace(mass, leptonMasses[lepton]);
+/** @param masses M in GeV, > 0 */
+export function decayKinematics(masses: readonly number[]): DecayKinematics {
+  const column = (of: (mass: number) => number) => Float64Array.from(masses, of);
+  const pair = (lepton: ChargedLepton) =>
+    column((mass) => (mass / (12 * Math.PI)) * pairPhaseSpace(mass, leptonMasses[lepton]));
+  const currents = masses.map(hadronicCurrents);
   return {
     leptons: { electron: pair("electron"), muon: pair("muon"), tau: pair("tau") },
-    massless,
-    hadrons: hadronicCurrents(mass),
-    photons: threePhotons(mass),
-    loops: leptonLoops(mass ** 2),
+    massless: column((mass) => mass / (12 * Math.PI)),
+    hadrons: {
+      rho: Float64Array.from(currents, ({ rho }) => rho),
+      omega: Float64Array.from(currents, ({ omega }) => omega),
+      phi: Float64Array.from(currents, ({ phi }) => phi),
+      charm: Float64Array.from(currents, ({ charm }) => charm),
+      bottom: Float64Array.from(currents, ({ bottom }) => bottom),
+    },
+    photons: column(threePhotons),
   };
 }
 

@@ -1,8 +1,7 @@
 import { requireBetween, requireKey, requirePositive } from "../../arguments.js";
 import { requireModel, type Model } from "../../models/index.js";
-import { complex, squaredModulus } from "../../numerics/complex.js";
-import { chargesWithMixing } from "../mixing/effectiveCharges.js";
-import { mixingFromLoops, mixingIsCalculable } from "../mixing/loopMixing.js";
+import { squaredModulus } from "../../numerics/complex.js";
+import { chargesAlong, type EffectiveCharges } from "../mixing/effectiveCharges.js";
 import { decayKinematics, type DecayKinematics } from "./kinematics.js";
 import { hadronicSum } from "./hadronicRatio.js";
 
@@ -47,8 +46,7 @@ export function partialWidths(decay: {
   readonly mass: number;
   readonly neutrinos: NeutrinoNature;
 }): PartialWidths {
-  requireMass("mass", decay.mass);
-  return widthsOf(decayKinematics(decay.mass), requireModel(decay.model), decay.neutrinos);
+  return widthsAlong([requireMass("mass", decay.mass)])(requireModel(decay.model), decay.neutrinos)(0);
 }
 
 /** Requires a mass between 0 and 200 GeV, below which no top quarks are made. */
@@ -56,24 +54,57 @@ export function requireMass(argument: string, mass: number): number {
   return requireBetween(argument, requirePositive(argument, mass, "GeV"), 0, 200, "GeV");
 }
 
-/** The widths of one model from what does not depend on the model. */
-export function widthsOf(
-  kinematics: DecayKinematics,
-  model: Model,
-  neutrinos: NeutrinoNature,
-): PartialWidths {
-  const perFlavour = requireKey("neutrinos", { majorana: 1 / 2, dirac: 1 }, neutrinos) * kinematics.massless;
-  const { charges } = model;
-  const mixing = mixingIsCalculable(charges) ? mixingFromLoops(charges, kinematics.loops) : complex(0);
-  const effective = chargesWithMixing(charges, mixing);
-  const ofElectron = squaredModulus(effective.electron);
+/** The widths at a mass, by its place in a list. */
+export type WidthsAlong = (row: number) => PartialWidths;
 
-  const electron = ofElectron * kinematics.leptons.electron;
-  const muon = squaredModulus(effective.muon) * kinematics.leptons.muon;
-  const tau = squaredModulus(effective.tau) * kinematics.leptons.tau;
-  const invisible = perFlavour * effective.neutrinos.reduce((sum, charge) => sum + charge * charge, 0);
-  const hadrons = kinematics.massless * hadronicSum(kinematics.hadrons, effective.up, effective.down);
-  const photons = ofElectron * kinematics.photons;
-  const total = electron + muon + tau + invisible + hadrons + photons;
-  return { electron, muon, tau, neutrinos: invisible, hadrons, photons, total };
+/** Prepares the widths at many masses in GeV for many models. */
+export function widthsAlong(
+  masses: readonly number[],
+): (model: Model, neutrinos: NeutrinoNature) => WidthsAlong {
+  const kinematics = decayKinematics(masses);
+  const chargesOf = chargesAlong(masses);
+  return (model, neutrinos) => {
+    const charges = chargesOf(model);
+    const states = neutrinoStates(neutrinos);
+    return (row) => widthsAt(kinematics, row, charges(row), states);
+  };
+}
+
+/** Of the two states of a Dirac fermion, the part that a flavour of neutrinos has. */
+export function neutrinoStates(neutrinos: NeutrinoNature): number {
+  return requireKey("neutrinos", { majorana: 1 / 2, dirac: 1 }, neutrinos);
+}
+
+/** The widths for some charges, from one row of what does not depend on them. */
+export function widthsAt(
+  kinematics: DecayKinematics,
+  row: number,
+  charges: EffectiveCharges,
+  states: number,
+): PartialWidths {
+  const { leptons, massless, photons: threePhotons } = kinematics;
+  const at = (column: Float64Array) => column[row] as number;
+  const [first, second, third] = charges.neutrinos;
+  const ofElectron = squaredModulus(charges.electron);
+
+  const electron = ofElectron * at(leptons.electron);
+  const muon = squaredModulus(charges.muon) * at(leptons.muon);
+  const tau = squaredModulus(charges.tau) * at(leptons.tau);
+  const neutrinos = states * at(massless) * (first * first + second * second + third * third);
+  const hadrons = hadronicWidth(kinematics, row, charges);
+  const photons = ofElectron * at(threePhotons);
+  const total = electron + muon + tau + neutrinos + hadrons + photons;
+  return { electron, muon, tau, neutrinos, hadrons, photons, total };
+}
+
+/** M R/12π. */
+export function hadronicWidth(
+  { massless, hadrons }: DecayKinematics,
+  row: number,
+  { up, down }: Pick<EffectiveCharges, "up" | "down">,
+): number {
+  const at = (column: Float64Array) => column[row] as number;
+  const { rho, omega, phi, charm, bottom } = hadrons;
+  const currents = { rho: at(rho), omega: at(omega), phi: at(phi), charm: at(charm), bottom: at(bottom) };
+  return at(massless) * hadronicSum(currents, up, down);
 }

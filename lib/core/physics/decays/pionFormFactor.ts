@@ -11,8 +11,7 @@ import {
 } from "../../numerics/complex.js";
 
 const mPi = mesons.chargedPion.mass.natural;
-const { rho, rhoPrime, rhoDoublePrime, omega } = pionFormFactorFit;
-const amplitude = ({ size, phase }: { readonly size: number; readonly phase: number }) => polar(size, phase);
+const { omega } = pionFormFactorFit;
 
 /**
  * |F_π|² at s, normalised to 1 at s = 0: Gounaris-Sakurai resonances ρ, ρ' and ρ'' (Phys. Rev. Lett. 21, 244) with ω mixing
@@ -22,15 +21,9 @@ const amplitude = ({ size, phase }: { readonly size: number; readonly phase: num
  */
 export function pionFormFactorSquared(s: number): number {
   if (s <= 4 * mPi ** 2) return 0;
-  const [cOmega, c1, c2] = [amplitude(omega), amplitude(rhoPrime), amplitude(rhoDoublePrime)];
-  const one = complex(1);
   const withOmega = over(plus(one, times(cOmega, breitWigner(s))), plus(one, cOmega));
-  const sum = plus(
-    times(resonance(rho)(s), withOmega),
-    times(c1, resonance(rhoPrime)(s)),
-    times(c2, resonance(rhoDoublePrime)(s)),
-  );
-  return squaredModulus(sum) / squaredModulus(plus(one, c1, c2));
+  const sum = plus(times(rho(s), withOmega), times(c1, rhoPrime(s)), times(c2, rhoDoublePrime(s)));
+  return squaredModulus(sum) / norm;
 }
 
 /** M²/(M² - s - iMΓ) of the ω. */
@@ -64,3 +57,12 @@ function logarithm(s: number): number {
   const [k, root] = [momentum(s), Math.sqrt(s)];
   return ((2 * k) / (Math.PI * root)) * Math.log((root + 2 * k) / (2 * mPi));
 }
+
+const amplitude = ({ size, phase }: { readonly size: number; readonly phase: number }) => polar(size, phase);
+const one = complex(1);
+const cOmega = amplitude(omega);
+const [c1, c2] = [amplitude(pionFormFactorFit.rhoPrime), amplitude(pionFormFactorFit.rhoDoublePrime)];
+const norm = squaredModulus(plus(one, c1, c2));
+const rho = resonance(pionFormFactorFit.rho);
+const rhoPrime = resonance(pionFormFactorFit.rhoPrime);
+const rhoDoublePrime = resonance(pionFormFactorFit.rhoDoublePrime);

@@ -1,7 +1,13 @@
 import { codata2018, elementaryCharge } from "../../constants/index.js";
 import type { Charges, Model } from "../../models/index.js";
 import { complex, type Complex } from "../../numerics/complex.js";
-import { inducedMixing } from "./loopMixing.js";
+import {
+  inducedMixing,
+  leptonLoops,
+  mixingFromLoops,
+  mixingIsCalculable,
+  type LeptonLoops,
+} from "./loopMixing.js";
 
 const e = elementaryCharge(codata2018.alphaInverse.value);
 
@@ -35,6 +41,25 @@ export function effectiveCharges({
 }): EffectiveCharges {
   const mixing = inducedMixing({ model, qSquared });
   return chargesWithMixing(model.charges, mixing === "not calculable" ? complex(0) : mixing);
+}
+
+/** The effective charges at a mass of A', by its place in a list. */
+export type ChargesAlong = (row: number) => EffectiveCharges;
+
+/**
+ * Prepares {@link effectiveCharges} at q² = M² for many masses in GeV. Loops are computed once, for the first model that
+ * needs them; without them the charges are the same at all masses.
+ */
+export function chargesAlong(masses: readonly number[]): (model: Model) => ChargesAlong {
+  let prepared: readonly LeptonLoops[] | undefined;
+  return ({ charges }) => {
+    if (!mixingIsCalculable(charges)) {
+      const same = chargesWithMixing(charges, complex(0));
+      return () => same;
+    }
+    const loops = (prepared ??= masses.map((mass) => leptonLoops(mass * mass)));
+    return (row) => chargesWithMixing(charges, mixingFromLoops(charges, loops[row] as LeptonLoops));
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { requireFinite, requireKey } from "../../arguments.js";
 import { codata2018, elementaryCharge } from "../../constants/index.js";
 import { requireModel, type Charges, type Model } from "../../models/index.js";
-import { complex, plus, scaled, type Complex } from "../../numerics/complex.js";
-import { chargedLeptons, leptonMasses, type ChargedLepton } from "../leptons.js";
+import { complex, type Complex } from "../../numerics/complex.js";
+import { leptonMasses, type ChargedLepton } from "../leptons.js";
 import { fermionLoop } from "./vacuumPolarisation.js";
 
 const e = elementaryCharge(codata2018.alphaInverse.value);
@@ -68,17 +68,23 @@ function mixingOfLeptons(charges: LeptonCharges, qSquared: number): Complex {
   return mixingFromLoops(charges, leptonLoops(qSquared));
 }
 
-/** The part of every charged lepton in the mixing at q² in GeV²; charges enter by {@link mixingFromLoops}. */
-export function leptonLoops(qSquared: number): Readonly<Record<ChargedLepton, Complex>> {
+/** The part of every charged lepton in the mixing; charges enter by {@link mixingFromLoops}. */
+export type LeptonLoops = Readonly<Record<ChargedLepton, Complex>>;
+
+/** @param qSquared in GeV² */
+export function leptonLoops(qSquared: number): LeptonLoops {
   const scaleSquared = Math.max(Math.abs(qSquared), leptonMasses.muon ** 2);
   const loop = (lepton: ChargedLepton) => fermionLoop(leptonMasses[lepton], qSquared, scaleSquared);
   return { electron: loop("electron"), muon: loop("muon"), tau: loop("tau") };
 }
 
 /** ε/g from the loops of the leptons, for charges that add up to 0. */
-export function mixingFromLoops(charges: LeptonCharges, loops: ReturnType<typeof leptonLoops>): Complex {
-  const terms = chargedLeptons.map((lepton) => scaled(charges[lepton], loops[lepton]));
-  return scaled(e / (2 * Math.PI ** 2), plus(...terms));
+export function mixingFromLoops(charges: LeptonCharges, { electron, muon, tau }: LeptonLoops): Complex {
+  const factor = e / (2 * Math.PI ** 2);
+  return complex(
+    factor * (charges.electron * electron.re + charges.muon * muon.re + charges.tau * tau.re),
+    factor * (charges.electron * electron.im + charges.muon * muon.im + charges.tau * tau.im),
+  );
 }
 
 type LeptonCharges = Pick<Charges, ChargedLepton>;
