@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { branchingRatios, GeV, limits, MeV, models, type Model } from "hidden-photons/core";
 import { edges, logYield, lowerEdge, mostEvents } from "../../../lib/core/limits/recasting/flight.js";
-import { productionRate } from "../../../lib/core/limits/recasting/production.js";
+import { productionAlong, type ProductionId } from "../../../lib/core/limits/recasting/production.js";
+import { chargesAlong } from "../../../lib/core/physics/mixing/effectiveCharges.js";
 import { search, type Search } from "../../../lib/core/limits/search.js";
 import { slowRecast } from "../../twins/recast.js";
 
@@ -144,8 +145,10 @@ describe("recasting", () => {
 });
 
 describe("production", () => {
-  const ratio = (id: Parameters<typeof productionRate>[0], model: Model, mass: number) =>
-    productionRate(id, model, mass) / productionRate(id, models.secluded, mass);
+  const rate = (id: ProductionId, model: Model, mass: number) =>
+    productionAlong(id, [mass])(model, chargesAlong([mass])(model))(0);
+  const ratio = (id: ProductionId, model: Model, mass: number) =>
+    rate(id, model, mass) / rate(id, models.secluded, mass);
 
   it("of light bosons by mesons follows the quark charges", () => {
     // π⁰: (2x_u + x_d)²; η: sum of x Q over u, d and -s, 2/9 over 4/9. Masses of the vector mesons: 1e-4.
@@ -192,7 +195,7 @@ describe("flights", () => {
       expect(logYield(peak * 1.01, stretch)).toBeLessThan(top);
       expect(logYield(peak / 1.01, stretch)).toBeLessThan(top);
       for (const ratio of [1.05, 10, 1e6, 1e12]) {
-        const low = lowerEdge(ratio, stretch, peak);
+        const low = lowerEdge(ratio, stretch);
         closeTo(Math.exp(logYield(low * ratio, stretch) - logYield(low, stretch)), 1, 1e-9);
         const [from, to] = edges(logYield(low, stretch), stretch, top)!;
         closeTo(from, low, 1e-9);

@@ -27,10 +27,17 @@ export function mostEvents(stretch: number): number {
 }
 
 /** The v at which f has the same value as at `ratio` > 1 times this v: the lower edge of an island of that width. */
-export function lowerEdge(ratio: number, stretch: number, peak: number): number {
-  const difference = (w: number) => logYield(Math.exp(w), stretch) - logYield(ratio * Math.exp(w), stretch);
-  const high = Math.log(peak);
-  return Math.exp(findRoot(difference, { low: high - Math.log(ratio), high }).root);
+export function lowerEdge(ratio: number, stretch: number): number {
+  // From below: (r - 1)v + ln[(1 - exp(-cv))/(1 - exp(-crv))] = ln r is concave in v, so that Newton's steps never overshoot.
+  let v = (Math.log(ratio) / (ratio - 1)) * Math.max(1, 2 / (1 + stretch / 2));
+  for (let k = 0; k < mostSteps; k++) {
+    const [near, far] = [-Math.expm1(-stretch * v), -Math.expm1(-stretch * ratio * v)];
+    const missing = Math.log((ratio * far) / near) - (ratio - 1) * v;
+    const step = missing / (ratio - 1 + stretch * ((1 - near) / near - (ratio * (1 - far)) / far));
+    v += step;
+    if (!(Math.abs(step) > lastStep * v)) break;
+  }
+  return v;
 }
 
 /** Both v with ln f(v) = level, or undefined if f does not reach it. */
@@ -40,10 +47,17 @@ export function edges(
   top: number,
 ): readonly [low: number, high: number] | undefined {
   if (!(level < top)) return undefined;
-  // From outside of both roots, by f < cv² and f < (2/e) exp(-v/2): there ln f, which is concave, never overshoots.
-  const low = solve(level, stretch, (level - Math.log(stretch)) / 2);
-  const high = solve(level, stretch, Math.log(2 * (Math.LN2 - 1 - level)));
+  // From outside of both roots, by f < v exp(-v) and f < cv² exp(-v): there ln f, which is concave, never overshoots.
+  const half = (level - Math.log(stretch)) / 2;
+  const low = solve(level, stretch, Math.max(level + Math.exp(level), half + Math.exp(half) / 2));
+  const high = solve(level, stretch, Math.log(Math.min(above(level), 2 * above(half - Math.LN2))));
   return [low, high];
+}
+
+/** Not below the larger root of ln v - v = level (IEEE Commun. Lett. 17, 1505), and close to it. */
+function above(level: number): number {
+  const u = -level - 1;
+  return 1 + Math.sqrt(2 * u) + u;
 }
 
 const mostSteps = 60;

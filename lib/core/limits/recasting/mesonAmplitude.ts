@@ -1,5 +1,5 @@
 import { mesons } from "../../constants/index.js";
-import type { Complex } from "../../numerics/complex.js";
+import { complex, over, plus, scaled, squaredModulus, times } from "../../numerics/complex.js";
 import type { EffectiveCharges } from "../../physics/index.js";
 
 /** Diagonal generators of U(3) in the space of up, down and strange, normalised to Tr T² = 1/2 (1801.04847). */
@@ -37,34 +37,25 @@ const vectors: readonly {
 
 /**
  * |Σ_V Tr[T_P T_γ T_V] 2 Tr[T_V Q_X] BW_V(M²)|², the rate of P → γX by vector dominance up to factors that no charge
- * enters (1801.04847), for the charges of the quarks under X.
+ * enters (1801.04847), as a function of the charges of the quarks under X; strange quarks are charged as down quarks.
  *
  * @param mass M of X in GeV
  */
 export function mesonToPhotonRate(
   meson: keyof typeof pseudoscalars,
-  { up, down }: Pick<EffectiveCharges, "up" | "down">,
   mass: number,
-): number {
-  const decaying = pseudoscalars[meson];
-  let [re, im] = [0, 0];
+): (charges: Pick<EffectiveCharges, "up" | "down">) => number {
+  let [ofUp, ofDown] = [complex(0), complex(0)];
   for (const { generator, mass: m, width } of vectors) {
-    const coupling = trace(decaying, photon, generator);
-    const mixed = 2 * m * m * coupling;
-    const [above, absorptive] = [m * m - mass * mass, m * width(mass)];
-    const size = mixed / (above * above + absorptive * absorptive);
-    const charge = weighted(generator, up, down);
-    re += size * (above * charge.re - absorptive * charge.im);
-    im += size * (above * charge.im + absorptive * charge.re);
+    const coupling = trace(pseudoscalars[meson], photon, generator);
+    const resonance = over(complex(2 * m * m * coupling), complex(m * m - mass * mass, -m * width(mass)));
+    const [up, down, strange] = generator;
+    ofUp = plus(ofUp, scaled(up, resonance));
+    ofDown = plus(ofDown, scaled(down + strange, resonance));
   }
-  return re * re + im * im;
+  return ({ up, down }) => squaredModulus(plus(times(ofUp, up), times(ofDown, down)));
 }
 
 function trace(a: Generator, b: Generator, c: Generator): number {
   return a[0] * b[0] * c[0] + a[1] * b[1] * c[1] + a[2] * b[2] * c[2];
-}
-
-/** Tr[T Q_X]; strange quarks are charged as down quarks. */
-function weighted([u, d, s]: Generator, up: Complex, down: Complex): Complex {
-  return { re: u * up.re + (d + s) * down.re, im: u * up.im + (d + s) * down.im };
 }

@@ -2,34 +2,41 @@ import { mesons } from "../../constants/index.js";
 import type { Model } from "../../models/index.js";
 import { plus, scaled, squaredModulus, type Complex } from "../../numerics/complex.js";
 import { effectiveCharges, type EffectiveCharges } from "../../physics/index.js";
+import type { ChargesAlong } from "../../physics/mixing/effectiveCharges.js";
 import { mesonToPhotonRate } from "./mesonAmplitude.js";
 
 /** How many A' a source makes, per g² and up to a factor that is the same for every model. */
-type Rate = (charges: EffectiveCharges, mass: number) => number;
+type Rate = (charges: EffectiveCharges) => number;
+
+/** The rate at a mass in GeV. */
+type Source = (mass: number) => Rate;
 
 interface Production {
-  readonly rate: Rate;
+  readonly source: Source;
   /** The A' is exchanged at small q² instead of made on its mass shell. */
   readonly exchanged?: true;
 }
 
-const onElectrons: Rate = ({ electron }) => squaredModulus(electron);
-const onMuons: Rate = ({ muon }) => squaredModulus(muon);
-const pionDecay: Rate = (charges, mass) => mesonToPhotonRate("pion", charges, mass);
-const etaDecay: Rate = (charges, mass) => mesonToPhotonRate("eta", charges, mass);
-const vectorMixing = (up: number, down: number): Rate => {
-  return (charges) => squaredModulus(plus(scaled(up, charges.up), scaled(down, charges.down)));
-};
+const atAnyMass =
+  (rate: Rate): Source =>
+  () =>
+    rate;
+const onElectrons = atAnyMass(({ electron }) => squaredModulus(electron));
+const onMuons = atAnyMass(({ muon }) => squaredModulus(muon));
+const pionDecay: Source = (mass) => mesonToPhotonRate("pion", mass);
+const etaDecay: Source = (mass) => mesonToPhotonRate("eta", mass);
+const vectorMixing = (up: number, down: number) =>
+  atAnyMass((charges) => squaredModulus(plus(scaled(up, charges.up), scaled(down, charges.down))));
 const protonBremsstrahlung = vectorMixing(2, 1);
 
 /** In quark-antiquark pairs of a proton collision, up to down: about 3 to 2; 1 to 1 or 2 to 1 moves g by 6 % at most. */
 const [upPairs, downPairs] = [3, 2];
 
 /** A ratio between sources must not jump: each relative to what it is for a hidden photon. */
-const relative =
-  (rate: Rate): Rate =>
-  (charges, mass) =>
-    rate(charges, mass) / rate(electric, mass);
+const relative = (rate: Rate): Rate => {
+  const ofPhoton = rate(electric);
+  return (charges) => rate(charges) / ofPhoton;
+};
 const electric: EffectiveCharges = {
   up: { re: 2 / 3, im: 0 },
   down: { re: -1 / 3, im: 0 },
@@ -40,15 +47,15 @@ const electric: EffectiveCharges = {
 };
 
 /** One source where it can make the A', another above. */
-const below = (threshold: number, light: Rate, heavy: Rate): Rate => {
-  const [first, second] = [relative(light), relative(heavy)];
-  return (charges, mass) => (mass < threshold ? first : second)(charges, mass);
-};
+const below =
+  (threshold: number, light: Source, heavy: Source): Source =>
+  (mass) =>
+    relative((mass < threshold ? light : heavy)(mass));
 const pionMass = mesons.neutralPion.mass.natural;
 
 const scattering = (family: 0 | 1): Production => ({
   exchanged: true,
-  rate: ({ electron, neutrinos }) => size(electron) * Math.abs(neutrinos[family]),
+  source: atAnyMass(({ electron, neutrinos }) => size(electron) * Math.abs(neutrinos[family])),
 });
 const size = (z: Complex) => Math.sqrt(squaredModulus(z));
 
@@ -58,26 +65,26 @@ const size = (z: Complex) => Math.sqrt(squaredModulus(z));
  */
 export const productions = {
   /** e⁺e⁻ → γA'. */
-  annihilation: { rate: onElectrons },
-  electronBremsstrahlung: { rate: onElectrons },
+  annihilation: { source: onElectrons },
+  electronBremsstrahlung: { source: onElectrons },
   /** Radiated by one of two muons, as in e⁺e⁻ → μμA' or Z → μμA'. */
-  muonRadiation: { rate: onMuons },
-  muonBremsstrahlung: { rate: onMuons },
+  muonRadiation: { source: onMuons },
+  muonBremsstrahlung: { source: onMuons },
   drellYan: {
-    rate: ({ up, down }) => upPairs * squaredModulus(up) + downPairs * squaredModulus(down),
+    source: atAnyMass(({ up, down }) => upPairs * squaredModulus(up) + downPairs * squaredModulus(down)),
   },
-  protonBremsstrahlung: { rate: protonBremsstrahlung },
-  rhoMixing: { rate: vectorMixing(1, -1) },
-  omegaMixing: { rate: vectorMixing(1, 1) },
-  phiMixing: { rate: vectorMixing(0, 1) },
+  protonBremsstrahlung: { source: protonBremsstrahlung },
+  rhoMixing: { source: vectorMixing(1, -1) },
+  omegaMixing: { source: vectorMixing(1, 1) },
+  phiMixing: { source: vectorMixing(0, 1) },
   /** φ → ηA' goes by the strange quarks' current alone. */
-  phiToEta: { rate: vectorMixing(0, 1) },
-  pionDecay: { rate: pionDecay },
-  etaDecay: { rate: etaDecay },
+  phiToEta: { source: vectorMixing(0, 1) },
+  pionDecay: { source: pionDecay },
+  etaDecay: { source: etaDecay },
   /** Pions, then etas. */
-  mesonDecay: { rate: below(pionMass, pionDecay, etaDecay) },
+  mesonDecay: { source: below(pionMass, pionDecay, etaDecay) },
   /** Pions, then bremsstrahlung. */
-  protonDump: { rate: below(pionMass, pionDecay, protonBremsstrahlung) },
+  protonDump: { source: below(pionMass, pionDecay, protonBremsstrahlung) },
   electronNeutrinoScattering: scattering(0),
   muonNeutrinoScattering: scattering(1),
 } as const satisfies Record<string, Production>;
@@ -92,9 +99,22 @@ const mixingOnly = {
 
 export type ProductionId = keyof typeof productions | keyof typeof mixingOnly;
 
-/** The rate of a source for a model at a mass in GeV, per g². 0 where the source makes none. */
-export function productionRate(id: ProductionId, model: Model, mass: number): number {
-  if (id in mixingOnly) return mixingOnly[id as keyof typeof mixingOnly](model) ? 1 : 0;
-  const { rate, exchanged }: Production = productions[id as keyof typeof productions];
-  return rate(effectiveCharges({ model, qSquared: exchanged ? 0 : mass * mass }), mass);
+/**
+ * Prepares the rate of a source at many masses in GeV, per g², for many models; 0 where the source makes none.
+ * Charges are those at q² = M².
+ */
+export function productionAlong(
+  id: ProductionId,
+  masses: readonly number[],
+): (model: Model, charges: ChargesAlong) => (row: number) => number {
+  if (id in mixingOnly) {
+    const makesAny = mixingOnly[id as keyof typeof mixingOnly];
+    return (model) => () => (makesAny(model) ? 1 : 0);
+  }
+  const { source, exchanged }: Production = productions[id as keyof typeof productions];
+  const rates = masses.map(source);
+  return (model, charges) => {
+    const slow = effectiveCharges({ model, qSquared: 0 });
+    return (row) => (rates[row] as Rate)(exchanged ? slow : charges(row));
+  };
 }

@@ -1,9 +1,12 @@
 import type { Model } from "../../models/index.js";
+import { decayKinematics } from "../../physics/decays/kinematics.js";
+import { neutrinoStates, widthsAt } from "../../physics/decays/partialWidths.js";
 import type { NeutrinoNature } from "../../physics/index.js";
+import { chargesAlong } from "../../physics/mixing/effectiveCharges.js";
 import type { Interval } from "../limit.js";
-import { countedDecays, type CountedDecays } from "./decay.js";
+import { countedFraction, pionWidth, type CountedDecays } from "./decay.js";
 import { edges, logYield, lowerEdge, mostEvents, type Flight } from "./flight.js";
-import { productionRate, type ProductionId } from "./production.js";
+import { productionAlong, type ProductionId } from "./production.js";
 
 /** How a search made A' and what it counted, with the model that its couplings are published for. */
 export interface Recasting {
@@ -13,8 +16,17 @@ export interface Recasting {
   readonly flight?: Flight;
 }
 
-/** Couplings g with the same number of events, or undefined where the model has none or too few for any coupling. */
-type Recast = (yieldPerG2: number, width: number) => Interval | undefined;
+/** A' that a search counts, per g² and up to a factor that is the same for every model, and their width over g² in GeV. */
+interface Yield {
+  readonly perG2: number;
+  readonly width: number;
+}
+
+/** By the place of a mass in a list. */
+type YieldAlong = (row: number) => Yield;
+
+/** Couplings g with the same number of events, or undefined where there are too few for any coupling. */
+type Recast = (row: number, target: Yield) => Interval | undefined;
 
 /**
  * Recasts published couplings to other models (1801.04847): the excluded g is where production times branching ratio
@@ -24,60 +36,71 @@ type Recast = (yieldPerG2: number, width: number) => Interval | undefined;
  * @param masses in GeV @param published couplings g at each of them; undefined where there are none
  */
 export function recastingAt(
-  { model, production, decay, flight }: Recasting,
+  search: Recasting,
   masses: readonly number[],
   published: readonly (Interval | undefined)[],
 ): (target: Model, neutrinos: NeutrinoNature) => (Interval | undefined)[] {
-  const inside = masses.flatMap((mass, i) => (published[i] ? [{ mass, i, interval: published[i] }] : []));
-  const counted = countedDecays(
-    decay,
-    inside.map(({ mass }) => mass),
-  );
-  const rates = (of: Model, neutrinos: NeutrinoNature) =>
-    counted(of, neutrinos).map(({ fraction, width }, k) => {
-      const perG2 = fraction === 0 ? 0 : fraction * productionRate(production, of, inside[k]?.mass ?? 0);
-      return { perG2, width };
-    });
-  const scheme = flight ? displaced(flight) : prompt;
+  const yields = yieldsAlong(search, masses);
   // Papers count neutrinos as left-handed.
-  const recasts = rates(model, "majorana").map(({ perG2, width }, k): Recast => {
-    const interval = inside[k]?.interval;
-    return interval && perG2 > 0 ? scheme(interval, perG2, width) : () => undefined;
-  });
-  return (target, neutrinos) => {
-    const result = masses.map((): Interval | undefined => undefined);
-    rates(target, neutrinos).forEach(({ perG2, width }, k) => {
-      const place = inside[k];
-      if (place && perG2 > 0) result[place.i] = recasts[k]?.(perG2, width);
-    });
-    return result;
+  const original = yields(search.model, "majorana");
+  const recast = search.flight ? displaced(search.flight, published, original) : prompt(published, original);
+  return (model, neutrinos) => {
+    const target = yields(model, neutrinos);
+    return published.map((interval, row) => interval && recast(row, target(row)));
   };
 }
 
-type Scheme = (published: Interval, perG2: number, width: number) => Recast;
+function yieldsAlong(
+  { production, decay }: Recasting,
+  masses: readonly number[],
+): (model: Model, neutrinos: NeutrinoNature) => YieldAlong {
+  const kinematics = decayKinematics(masses);
+  const chargesOf = chargesAlong(masses);
+  const productionOf = productionAlong(production, masses);
+  return (model, neutrinos) => {
+    const charges = chargesOf(model);
+    const rate = productionOf(model, charges);
+    const states = neutrinoStates(neutrinos);
+    return (row) => {
+      const widths = widthsAt(kinematics, row, charges(row), states);
+      const pions = () => pionWidth(kinematics, row, charges(row));
+      const fraction = countedFraction(decay, model, widths, pions);
+      return { perG2: fraction === 0 ? 0 : fraction * rate(row), width: widths.total };
+    };
+  };
+}
+
+type Published = readonly (Interval | undefined)[];
 
 /** Events ∝ g². */
-const prompt: Scheme = ({ from, to }, original) => {
-  return (perG2) => {
-    const scale = Math.sqrt(original / perG2);
-    return { from: scale * from, to: scale * to };
+function prompt(published: Published, original: YieldAlong): Recast {
+  const counted = Float64Array.from(published, (interval, row) => (interval ? original(row).perG2 : 0));
+  return (row, { perG2 }) => {
+    const interval = published[row];
+    const ratio = (counted[row] as number) / perG2;
+    if (!interval || !(ratio > 0 && ratio < Infinity)) return undefined;
+    const scale = Math.sqrt(ratio);
+    return { from: scale * interval.from, to: scale * interval.to };
   };
-};
+}
 
 /** Events ∝ f(v)/Γ, where the time t₀ of the shield follows from equal numbers at both published edges. */
-function displaced({ shield, volume }: Flight): Scheme {
+function displaced({ shield, volume }: Flight, published: Published, original: YieldAlong): Recast {
   const stretch = volume / shield;
-  const peak = mostEvents(stretch);
-  const top = logYield(peak, stretch);
-  return ({ from, to }, original, originalWidth) => {
-    const v = lowerEdge((to / from) ** 2, stretch, peak);
-    const level = logYield(v, stretch) + Math.log(original / originalWidth);
-    const perRoot = from * Math.sqrt(originalWidth / v);
-    return (perG2, width) => {
-      const roots = edges(level - Math.log(perG2 / width), stretch, top);
-      if (roots === undefined) return undefined;
-      const coupling = (root: number) => perRoot * Math.sqrt(root / width);
-      return { from: coupling(roots[0]), to: coupling(roots[1]) };
-    };
+  const top = logYield(mostEvents(stretch), stretch);
+  const levels = new Float64Array(published.length).fill(Infinity);
+  const perRoot = new Float64Array(published.length);
+  published.forEach((interval, row) => {
+    const { perG2, width } = original(row);
+    if (!interval || perG2 === 0) return;
+    const v = lowerEdge((interval.to / interval.from) ** 2, stretch);
+    levels[row] = logYield(v, stretch) + Math.log(perG2 / width);
+    perRoot[row] = interval.from * Math.sqrt(width / v);
+  });
+  return (row, { perG2, width }) => {
+    const roots = edges((levels[row] as number) - Math.log(perG2 / width), stretch, top);
+    if (roots === undefined) return undefined;
+    const coupling = (root: number) => (perRoot[row] as number) * Math.sqrt(root / width);
+    return { from: coupling(roots[0]), to: coupling(roots[1]) };
   };
 }
