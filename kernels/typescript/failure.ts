@@ -13,10 +13,10 @@ function placeOfDiagnostic([first = ""]: readonly string[]): Position[] {
   return [{ line: Number(line), column: Number(column) }];
 }
 
-/** Frames outside of any function; those of functions may belong to earlier cells. */
+/** Frames outside of any function; those of functions may belong to earlier cells. A brace opens an error's properties. */
 function placesOfCell(lines: readonly string[]): Position[] {
   return lines.flatMap((text) => {
-    const match = /^ +at (?:async )?cell-\d+\.ts:(\d+):(\d+)$/.exec(text);
+    const match = /^ +at (?:async )?cell-\d+\.ts:(\d+):(\d+)(?: \{)?$/.exec(text);
     return match ? [{ line: Number(match[1]), column: Number(match[2]) }] : [];
   });
 }

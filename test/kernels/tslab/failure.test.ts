@@ -91,6 +91,7 @@ test.each([
     4,
     7,
   ],
+  ["an error with properties", "1;\n  throw Object.assign(new Error('x'), { given: 0 });", "Error: x", 2, 23],
   ["a message of two lines", "1;\nthrow new Error('a\\nb');", "Error: a\nb", 2, 7],
   [
     "a function of the cell",

@@ -20,6 +20,16 @@ const thrower = "function fail(): never {\n  throw new RangeError('too far')\n}"
 test.each([
   ["a type error", ["const a = 1", "a;\nconst q: string = a"], { line: 2, column: 7 }],
   ["an error in the cell", ["1;\n\n  throw new Error('x')"], { line: 3, column: 9 }],
+  [
+    "an error with properties",
+    ["1;\n  throw Object.assign(new Error('x'), { given: 0 })"],
+    { line: 2, column: 23 },
+  ],
+  [
+    "an error with a cause",
+    ["1;\nthrow new Error('x', {\n  cause: new Error('why') })"],
+    { line: 2, column: 7 },
+  ],
   ["an error in a function of an earlier cell", [thrower, "1;\nfail()"], { line: 2 }],
   ["an error after an await", [thrower, "await null;\nawait null; fail()"], { line: 2 }],
 ])("%s is told with its place in the cell", async (_, sources, position) => {
