@@ -52,7 +52,8 @@ interface SignalWatch {
 
 /**
  * Keeps that watch on all the time, so that no signal is lost between two guards and a guard costs a microsecond. It is
- * internal: where it is missing, every guard sets up a watch of its own, and a signal between two of them is ignored.
+ * internal: where it is missing, every guard sets up a watch of its own. A signal between two of them is ignored, and one
+ * that comes just while a watch is set up or taken down ends the process.
  */
 const watch = ((): SignalWatch | undefined => {
   const { binding } = process as { binding?: (name: string) => Partial<SignalWatch> };
