@@ -1,8 +1,6 @@
 import {
   ArgumentError,
-  modelOf,
-  models,
-  requireModel,
+  findModel,
   type DatedAnomaly,
   type Model,
   type NeutrinoNature,
@@ -33,14 +31,10 @@ export function exclusionPlane(options: {
   readonly anomalies: readonly DatedAnomaly[];
   readonly neutrinos: NeutrinoNature;
 }): Figure {
-  const { model: given, anomalies, neutrinos } = options;
-  const model = typeof given === "string" ? named(given) : requireModel(given);
+  const { anomalies, neutrinos } = options;
+  const model = findModel(options.model);
   const title = `${model.name}: what is excluded`;
   return planeFigure({ plane: exclusionPlaneOf(model), anomalies, neutrinos, title });
-}
-
-function named(text: string): Model {
-  return Object.values(models).find(({ id }) => id === text) ?? modelOf(text);
 }
 
 /** The figure of a plane with any ends of its axes. */

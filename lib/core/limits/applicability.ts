@@ -1,6 +1,7 @@
 import type { Model } from "../models/index.js";
 import { logGrid } from "../numerics/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
+import { leptonMasses } from "../physics/leptons.js";
 import type { Interval, Limit } from "./limit.js";
 import { sameCouplings } from "./sameCouplings.js";
 
@@ -22,7 +23,10 @@ export function treatment(limit: Limit, model: Model): Treatment {
 
 const perDecade = 40;
 /** In GeV: pairs of electrons, muons and taus open, or a resonance changes every branching ratio. */
-const landmarks = [0.00102199791, 0.211316751, 3.55372, 0.77, 0.7827, 0.79, 1.015, 1.0195, 1.024];
+const landmarks = [
+  ...Object.values(leptonMasses).map((mass) => 2 * mass),
+  ...[0.77, 0.7827, 0.79, 1.015, 1.0195, 1.024],
+];
 
 /** Masses in GeV at which the outline of a limit is computed. */
 export function outlineMasses({ domain: [low, high], masses = [] }: Limit): readonly number[] {

@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
-import { modelOf, models, requireModel, type Model } from "../models/index.js";
+import { findModel, type Model } from "../models/index.js";
 import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
 import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
 import type { Interval, Limit } from "./limit.js";
@@ -35,7 +35,7 @@ export function exclusionBy(
   const { neutrinos } = options;
   const year = requireFinite("year", options.year);
   requireKey("neutrinos", { majorana: true, dirac: true }, neutrinos);
-  const model = requireAnomalyFree(typeof given === "string" ? named(given) : requireModel(given));
+  const model = requireAnomalyFree(findModel(given));
   const regions = limits.flatMap((limit): ExcludedRegion[] => {
     const excluded = isStanding(limit, year) ? outlines(limit, model, neutrinos) : [];
     if (!excluded.flat().some(isPhysical)) return [];
@@ -47,10 +47,6 @@ export function exclusionBy(
 /** Whether a limit had been published by the end of a year and not been replaced. */
 export function isStanding(limit: Limit, year: number): boolean {
   return limit.year <= year && year < (limit.replacedIn ?? Infinity);
-}
-
-function named(text: string): Model {
-  return Object.values(models).find(({ id }) => id === text) ?? modelOf(text);
 }
 
 function requireAnomalyFree(model: Model): Model {

@@ -1,14 +1,14 @@
 import { requirePositive } from "../arguments.js";
 import type { Limit } from "./limit.js";
 
-/** The same limit, silent outside its domain; bad masses are refused. Every limit is built with it. */
+/** The same limit, silent outside its domain; bad masses are refused. Every computed limit is built with it. */
 export function withinDomain(limit: Limit): Limit {
   const [low, high] = limit.domain;
   return {
     ...limit,
-    excluded(model, mass) {
+    excluded(model, mass, neutrinos) {
       requirePositive("mass", mass, "GeV");
-      return mass < low || mass > high ? undefined : limit.excluded(model, mass);
+      return mass < low || mass > high ? undefined : limit.excluded(model, mass, neutrinos);
     },
   };
 }

@@ -4,9 +4,8 @@ import { bMinusL } from "./bMinusL.js";
 import { lEMinusLTau } from "./lEMinusLTau.js";
 import { lMuMinusLE } from "./lMuMinusLE.js";
 import { lMuMinusLTau } from "./lMuMinusLTau.js";
+import { modelOf, type Model } from "./model.js";
 import { secluded, secludedInvisible } from "./secluded.js";
-
-import type { Model } from "./model.js";
 
 export { charges, modelOf, vectorCharges, type Charges, type Model } from "./model.js";
 export * from "./charges/index.js";
@@ -37,4 +36,15 @@ export function requireModel(model: Model): Model {
       `a model, such as one of models: ${Object.keys(models).join(", ")}`,
     );
   return model;
+}
+
+/**
+ * A model from itself, an id of {@link models}, or a name as {@link modelOf} reads it.
+ *
+ * @throws ArgumentError for what is none of these
+ * @example findModel("bMinusL") === models.bMinusL // true
+ */
+export function findModel(given: Model | string): Model {
+  if (typeof given !== "string") return requireModel(given);
+  return Object.values(models).find(({ id }) => id === given) ?? modelOf(given);
 }
