@@ -14,7 +14,7 @@ import { figure } from "./builder.js";
 import type { Figure, Row } from "./figure.js";
 import { curve } from "./layers.js";
 import { note, points, rule } from "./marks.js";
-import { perParameter } from "./plane.js";
+import { perCoupling } from "./plane.js";
 import { plot } from "./plot.js";
 import { colors, dashes, palette, type Dash } from "./theme.js";
 
@@ -40,7 +40,7 @@ export function beamDumpEvents(
   const { setup, model } = search;
   if (masses.length === 0 || masses.length > palette.length)
     throw new ArgumentError("masses", masses.length, `1 to ${palette.length} masses`);
-  const scale = perParameter(model);
+  const scale = perCoupling(model);
   const reaches = dumpIsland({ ...search, masses });
   const peaks = reaches.map(({ mass, most }) => {
     if (most === undefined)
@@ -106,7 +106,7 @@ const patterns = Object.keys(dashes) as Dash[];
 
 /** Rows along one curve, in the model's parameter, where there are at least `fewest` events; finer at the fall. */
 function eventCurve(search: DumpSearch): Row[] {
-  const scale = perParameter(search.model);
+  const scale = perCoupling(search.model);
   const [reach] = dumpIsland({
     ...search,
     setup: { ...search.setup, excludedEvents: fewest },

@@ -12,7 +12,7 @@ import {
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 import type { Row } from "./figure.js";
-import { perParameter } from "./plane.js";
+import { perCoupling } from "./plane.js";
 
 // Beam dumps in the plane of mass against ε, or against the gauge coupling g.
 
@@ -41,7 +41,7 @@ export interface DrawnIsland {
 }
 
 export function drawnIsland(search: Omit<DumpSearch, "mass">): DrawnIsland {
-  const scale = perParameter(search.model);
+  const scale = perCoupling(search.model);
   const reaches = dumpIsland({ ...search, masses });
   const rows: Row[] = [];
   let part = 0;
@@ -88,7 +88,7 @@ export const publishedLimit = (dump: BeamDump): Limit | undefined => limits.find
 /** The published edges of a dump at the published masses, for another model recast; in the model's parameter. */
 export function publishedRows(dump: BeamDump, model: Model): Row[] {
   const limit = publishedLimit(dump);
-  const scale = perParameter(model);
+  const scale = perCoupling(model);
   return (limit?.masses ?? []).flatMap((mass) => {
     const excluded = limit?.excluded(model, mass);
     return excluded ? [{ mass: mass / MeV, from: excluded.from * scale, to: excluded.to * scale }] : [];

@@ -2,7 +2,7 @@ import { codata2018, couplingBand, MeV, type DatedAnomaly } from "../core/index.
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
 import { band, curve, type Layer } from "./layers.js";
-import { perParameter, smoothMasses, type Plane } from "./plane.js";
+import { perCoupling, smoothMasses, type Plane } from "./plane.js";
 import { colors } from "./theme.js";
 
 /** Rows of the band that explains the muon's anomaly, and of the line above which it excludes; none without a muon charge. */
@@ -18,7 +18,7 @@ export function anomalyRows(plane: Plane, anomalies: readonly DatedAnomaly[]): A
   if (charge === 0) return { bands: [], exclusion: [] };
   const masses = smoothMasses(plane);
   const leptonMass = codata2018.muonMass.natural;
-  const perCharge = perParameter(model) / charge;
+  const perCharge = perCoupling(model) / charge;
   const bands: Row[] = [];
   const exclusion: Row[] = [];
   for (const anomaly of anomalies) {

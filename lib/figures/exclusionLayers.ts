@@ -1,9 +1,9 @@
 import type { Control } from "./controls.js";
 import type { Layer } from "./layers.js";
-import type { Family } from "./limitRegions.js";
+import type { LimitFamily } from "./limitRegions.js";
 import { colors } from "./theme.js";
 
-const families: Readonly<Record<Family, string>> = {
+const families: Readonly<Record<LimitFamily, string>> = {
   displaced: colors.purple,
   prompt: colors.vermilion,
   invisible: colors.grey,

@@ -9,7 +9,7 @@ import {
 } from "../core/index.js";
 import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
 import { closedAtEnds, thinned } from "./exclusionOutline.js";
-import { perParameter, planeScales, type Plane } from "./plane.js";
+import { perCoupling, planeScales, type Plane } from "./plane.js";
 
 const never = 9999;
 /** How far outside of the frame lies what is open. */
@@ -17,14 +17,14 @@ const beyond = 1e3;
 
 /** A search whose regions are drawn: what is said of it, and the years from which and until which it is. */
 export type DrawnSearch = Readonly<
-  Record<"limit" | "search" | "source", string> & { family: Family } & Record<
+  Record<"limit" | "search" | "source", string> & { family: LimitFamily } & Record<
       "key" | "since" | "until",
       number
     >
 >;
 
 /** What a search sees, by which regions are coloured. */
-export type Family = NonNullable<Limit["signature"]> | "other";
+export type LimitFamily = NonNullable<Limit["signature"]> | "other";
 
 /** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis. */
 export type LimitRegion = Readonly<Record<"key" | "piece" | "mass" | "from" | "to", number>>;
@@ -86,7 +86,7 @@ export function drawnLimits(
 
 function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): PlacedRegion[] {
   const [low, high] = plane.parameter;
-  const scale = perParameter(plane.model);
+  const scale = perCoupling(plane.model);
   // A little beyond the frame, so that regions reach it.
   const shown = (mass: number) => mass > plane.mass[0] / 1.5 && mass < plane.mass[1] * 1.5;
   const pieces = outlines.flatMap((outline) => {

@@ -52,7 +52,7 @@ export function planeAxes({ model, mass, parameter: [low, high] }: Plane) {
 }
 
 /** From gauge coupling to the parameter on the axis: ε = g/e, or g itself. */
-export const perParameter = (model: Model) => (model.coupling === "mixing" ? 1 / e : 1);
+export const perCoupling = (model: Model) => (model.coupling === "mixing" ? 1 / e : 1);
 
 /** Where masses in MeV and parameters lie in the plot, in pixels, and back. */
 export function planeScales({ mass, parameter, width, height }: Plane) {
