@@ -6,6 +6,8 @@ import { integrate } from "hidden-photons/core";
  */
 export function quadratureMixing(plus: number, minus: number, qSquared: number): { re: number; im: number } {
   const argument = (m: number, x: number) => m * m - x * (1 - x) * qSquared;
+  // Rounding can make it 0 at a node next to the root.
+  const size = (m: number, x: number) => Math.max(Math.abs(argument(m, x)), 1e-17 * m * m);
   // Where an argument turns, and where it passes through 0 above threshold.
   const breakPoints = [plus, minus].flatMap((m) => {
     const r = Math.abs((m * m) / qSquared);
@@ -14,7 +16,7 @@ export function quadratureMixing(plus: number, minus: number, qSquared: number):
   });
   const options = { breakPoints, relativeTolerance: 1e-12, absoluteTolerance: 1e-15 };
   const phase = (m: number, x: number) => (argument(m, x) < 0 ? -Math.PI : 0);
-  const re = (x: number) => x * (1 - x) * Math.log(Math.abs(argument(plus, x) / argument(minus, x)));
+  const re = (x: number) => x * (1 - x) * Math.log(size(plus, x) / size(minus, x));
   const im = (x: number) => x * (1 - x) * (phase(plus, x) - phase(minus, x));
   const integral = (f: (x: number) => number) => integrate(f, 0, 1, options).value / (2 * Math.PI ** 2);
   return { re: integral(re), im: integral(im) };
