@@ -9,9 +9,9 @@ export interface Unit {
 
 /**
  * How a number reached this library; absent where it was read in the cited publication. "secondary": in others that
- * quote it.
+ * quote it; "scaled": from another measurement, by the ratio of their data.
  */
-export type Provenance = "from memory" | "digitised" | "secondary";
+export type Provenance = "from memory" | "digitised" | "secondary" | "scaled";
 
 /** A number and its standard deviation, in the same unit. */
 export interface ValueWithError {

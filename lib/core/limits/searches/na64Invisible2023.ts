@@ -11,7 +11,7 @@ export const na64Invisible2023 = search({
   observable: "electron bremsstrahlung, missing energy",
   year: 2023,
   confidenceLevel: 0.9,
-  provenance: "digitised",
+  provenance: "scaled",
   ref: "na64Invisible2023",
   note: "the curve of 2019, scaled to 9.37e11 electrons on target: not the published one",
   model: models.secludedInvisible,

@@ -1,5 +1,6 @@
-import { ArgumentError, requireBetween, requireNonNegative, requirePositive } from "../../arguments.js";
+import { ArgumentError, requireBetween, requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
+import { requireMixing } from "../mixing/epsilon.js";
 
 /** e⁺e⁻ → γA' at a collider; energies in GeV. */
 export interface Annihilation {
@@ -7,7 +8,7 @@ export interface Annihilation {
   readonly collisionEnergy: number;
   /** Mass of the A'. */
   readonly mass: number;
-  /** ε; for a gauged charge g|Q_e|/e. */
+  /** ε, between -1 and 1; for a gauged charge g|Q_e|/e. */
   readonly mixing: number;
 }
 
@@ -19,7 +20,7 @@ const alpha = 1 / codata2018.alphaInverse.value;
  * neglected, so not along the beam. 0 from M = √s on.
  *
  * @param cosine of θ, between -1 and 1, ends excluded
- * @throws ArgumentError for energies that are not > 0, a mixing that is not >= 0, |cosine| >= 1
+ * @throws ArgumentError for energies that are not > 0, |ε| >= 1, |cosine| >= 1
  * @example
  * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, mixing: 1e-3 };
  * annihilationAngularCrossSection({ ...babar, cosine: 0 }) // 3.07e-12
@@ -53,7 +54,7 @@ export function annihilationCrossSection(given: Annihilation & { readonly maxCos
 function annihilation({ collisionEnergy, mass, mixing }: Annihilation): { factor: number; extra: number } {
   const s = requirePositive("collisionEnergy", collisionEnergy, "GeV") ** 2;
   const m2 = requirePositive("mass", mass, "GeV") ** 2;
-  requireNonNegative("mixing", mixing);
+  requireMixing("mixing", mixing);
   if (m2 >= s) return { factor: 0, extra: 0 };
   const factor = ((2 * Math.PI * (alpha * mixing) ** 2) / s) * (1 - m2 / s);
   return { factor, extra: (4 * m2 * s) / (s - m2) ** 2 };

@@ -77,6 +77,21 @@ describe("N_eff from the temperatures of photons and neutrinos", () => {
       );
   });
 
+  it("goes on above the table, without a step or a kink, to nothing", () => {
+    // The equation itself to 1e-8 of N_eff; A' as a gas that leaves at one temperature is 1 or 2 % off to 50 and 19 % at 60 MeV.
+    for (const [mass, tolerance] of [
+      [42, 0.02],
+      [50, 0.03],
+      [60, 0.2],
+    ] as const)
+      expect(relative(deltaNeff(mass * MeV), effectiveNeutrinoNumber(mass * MeV) - standard)).toBeLessThan(
+        tolerance,
+      );
+    const slope = (mass: number) => Math.log(deltaNeff(mass * MeV * 1.001) / deltaNeff(mass * MeV)) / 0.001;
+    expect(relative(slope(40), slope(39.9))).toBeLessThan(0.05); // straight pieces in the table
+    expect(deltaNeff(1000)).toBe(0);
+  });
+
   it("allows ΔN = 0.5 from 8.2 MeV and 0.2 from 11.8 MeV on", () => {
     expect(relative(lightestVector(0.5), 8.2 * MeV)).toBeLessThan(0.006); // two digits
     expect(relative(lightestVector(0.2), 11.8 * MeV)).toBeLessThan(0.004); // three digits
@@ -86,7 +101,8 @@ describe("N_eff from the temperatures of photons and neutrinos", () => {
   it("refuses masses and starts outside its range", () => {
     expect(() => effectiveNeutrinoNumber(0)).toThrow(/mass: got 0 GeV/);
     expect(() => effectiveNeutrinoNumber(10 * MeV, 1 * MeV)).toThrow(/start: got 0.001 GeV/);
-    expect(() => deltaNeff(50 * MeV)).toThrow(ArgumentError);
+    expect(() => deltaNeff(0.4 * MeV)).toThrow(/mass: got 0.0004 GeV, allowed is at least 0.0005 GeV/);
+    expect(() => deltaNeff(NaN)).toThrow(ArgumentError);
     expect(() => lightestVector(3)).toThrow(/allowed: got 3/);
   });
 });

@@ -36,8 +36,8 @@ describe("e⁺e⁻ → γA'", () => {
     const twoPhotons =
       ((2 * Math.PI) / codata2018.alphaInverse.value ** 2 / 10.58 ** 2) *
       ((1 + cosine ** 2) / (1 - cosine ** 2));
-    const light = annihilationAngularCrossSection({ ...babar, mass: 1e-6, mixing: 1, cosine });
-    expect(light / twoPhotons).toBeCloseTo(1, 10);
+    const light = annihilationAngularCrossSection({ ...babar, mass: 1e-6, mixing: 0.5, cosine });
+    expect(light / 0.5 ** 2 / twoPhotons).toBeCloseTo(1, 10);
   });
 
   it("is 0 from threshold on and for no angle, and finite just below", () => {
@@ -54,7 +54,11 @@ describe("e⁺e⁻ → γA'", () => {
     expect(total({ maxCosine: 1 })).toThrow(/maxCosine: got 1, allowed is a number from 0 to below 1/);
     expect(total({ mass: 0 })).toThrow(/mass: got 0 GeV/);
     expect(total({ collisionEnergy: NaN })).toThrow(ArgumentError);
-    expect(total({ mixing: -1 })).toThrow(ArgumentError);
+    for (const mixing of [1, -1, 2, NaN]) {
+      expect(total({ mixing })).toThrow(/mixing: got/);
+      expect(() => annihilationAngularCrossSection({ ...babar, mixing, cosine: 0 })).toThrow(ArgumentError);
+    }
+    expect(total({ mixing: -babar.mixing })()).toBe(total({})());
     expect(() => annihilationAngularCrossSection({ ...babar, cosine: -1 })).toThrow(/cosine: got -1/);
   });
 });
