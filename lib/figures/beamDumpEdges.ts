@@ -43,9 +43,9 @@ export function beamDumpEdges(): Figure {
   return figure({
     title: "Five electron beam dumps, computed and published",
     caption:
-      "Filled: what each dump excludes at 95 % CL as computed here from beam, target, shield and decay volume. Circles: the published edges of 1209.6083. " +
-      `The acceptance of each dump is a constant fitted to the circles (${fitted}; E141 also a cut at 0.5 GeV), so the sizes are no independent check; the shapes are. ` +
-      "KEK's computed tip lies at twice the published mass.",
+      "Filled: what each dump excludes at 95 % CL as computed here from beam, target, shield and decay volume. Circles: the published edges (Andreas et al. 2012). " +
+      `The acceptance of each dump is a constant fitted to the circles (${fitted}; E141 also a cut at 0.5 GeV), so the sizes are no independent check. ` +
+      "E141's lower edge is 8 to 77 % high above 1.5 MeV, KEK's tip at twice the published mass.",
     alt:
       "Five nested wedges that end in a tip at the right. E774 lies highest and ends near 10 MeV, then E141 near 19 MeV, Orsay near 80 MeV, " +
       "KEK near 100 MeV and E137, the lowest and longest, near 300 MeV. Published points lie on the computed edges but for the tip of KEK and the lower edge of E141.",

@@ -43,8 +43,12 @@ export function beamDumpEvents(
   const scale = perCoupling(model);
   const reaches = dumpIsland({ ...search, masses });
   const peaks = reaches.map(({ mass, most }) => {
-    if (most === undefined)
-      throw new ArgumentError("masses", mass, "masses with a signal in this dump, in GeV");
+    if (most === undefined || most.events < fewest)
+      throw new ArgumentError(
+        "masses",
+        mass,
+        `masses with a signal of ${fewest} events in this dump, in GeV`,
+      );
     return most.events;
   });
   const curves = masses.map((mass) => eventCurve({ ...search, mass }));
@@ -55,12 +59,13 @@ export function beamDumpEvents(
   const highest = Math.max(...peaks, setup.excludedEvents);
   const names = masses.map((mass) => `${shortNumber(mass / MeV)} MeV`);
   const needed = `${shortNumber(setup.excludedEvents)} events`;
+  const symbol = model.coupling === "mixing" ? "ε" : "g";
   const x = decades(Math.min(...parameters), Math.max(...parameters));
   return figure({
     title: "Why a beam dump excludes an island",
     caption:
-      `Expected events against the ${parameterName(model)} at fixed mass. At small couplings the number grows with the fourth power: twice for making an A', twice for ` +
-      `its decay before the detector. From where the slowest A' decay in the shield on it grows more slowly, and falls exponentially when the fastest do. Circles: the edges of what ${needed} exclude.`,
+      `Expected events against the ${parameterName(model)} at fixed mass. At small couplings the number grows with the fourth power of ${symbol}: two powers for making ` +
+      `an A', two for its decay before the end of the decay volume. From where the slowest A' decay in the shield on it grows more slowly, and falls exponentially when the fastest do. Circles: the edges of what ${needed} exclude.`,
     alt:
       `Curves for ${names.join(", ")} rise as a straight line of slope four, bend over and fall steeply. ` +
       (edges.length > 0

@@ -50,7 +50,7 @@ export function beamDumpExplorer(
   return figure({
     title: "A beam dump whose island moves",
     caption:
-      `What a beam dump excludes at 95 % CL, against ${label}. More shield takes away large couplings, more electrons add small ones: ` +
+      `What a beam dump excludes at 95 % CL, for the chosen ${label}: ` +
       `the lower edge moves with the fourth root of the events, the upper one with their logarithm.${past?.sentence ?? ""}`,
     alt: `A wedge in the plane of mass and ${parameterName(model)} that ends in a tip at the right and moves with ${label}.`,
     sources: ["bjorken2009", "tsai1974", ...(beside ? [beside.ref] : []), ...(past ? [past.ref] : [])],

@@ -58,7 +58,8 @@ export function branchingRatiosFigure(options: {
     ),
   );
   return figure({
-    title: names.length > 1 ? "What A' decays to" : `What A' of ${first.name} decays to`,
+    title:
+      names.length > 1 ? `What A' decays to, first for ${first.name}` : `What A' of ${first.name} decays to`,
     caption:
       "Branching ratios of A' against its mass, " +
       `with ${neutrinos === "majorana" ? "left-handed neutrinos alone" : "Dirac neutrinos, whose right-handed halves are charged too"}. ` +
@@ -69,7 +70,7 @@ export function branchingRatiosFigure(options: {
       "and peaks of hadrons at the masses of the ω and φ mesons for models in which quarks are charged.",
     sources: ["bauer2018", "darkcast2018", "pdg2020", "babarPions2012"],
     digits: 4,
-    rows: { ratios, labels },
+    rows: { ratios, labels, ...(control && { shown: names.map((model) => ({ model })) }) },
     spec: plot({
       x: logAxis("mass M", "MeV", [mass.low / MeV, mass.high / MeV]),
       y: linearAxis("branching ratio", dimensionless, [0, top]),
@@ -79,6 +80,7 @@ export function branchingRatiosFigure(options: {
           curve({ from: "ratios", ...(control && { where: control }), x: "mass", y: key, color, dash }),
         ),
         ...channels.map((channel) => labelLayer(channel, control)),
+        ...(control ? [chosenModel(control)] : []),
       ],
     }),
   });
@@ -138,5 +140,15 @@ function labelLayer({ key, text, color }: (typeof channels)[number], control: Co
     transform: [...(control ? [control.filter] : []), { filter: `datum.channel === '${key}'` }],
     mark: { type: "text", text, color, align: "center", baseline: "middle" },
     encoding: { x: { field: "mass" }, y: { field: "ratio" } },
+  };
+}
+
+/** The name of the chosen model, above the right end of the plot. */
+function chosenModel({ filter }: Control): Layer {
+  return {
+    data: { name: "shown" },
+    transform: [filter],
+    mark: { type: "text", align: "right", baseline: "bottom", dy: -4 },
+    encoding: { x: { value: "width" }, y: { value: 0 }, text: { field: "model" } },
   };
 }

@@ -67,10 +67,11 @@ export function effectiveNeutrinosFigure(): Figure {
     caption:
       "Nₑff if A' of mass M was in equilibrium with neutrinos and not with electrons: from the temperatures of photons and neutrinos, and " +
       "from entropy at T = 2.3 MeV. The H₀ axis follows fits of the microwave background, H₀ = 67.4 + 6.2 ΔNₑff km/s/Mpc. Blue: two " +
-      "standard deviations of the microwave background; green: one of supernovae (SH0ES). Lighter A' than the dotted line are excluded; with ΔNₑff < 0.5, as first asked for, those below 8.2 MeV.",
+      "standard deviations of the microwave background; green: one of supernovae (SH0ES). Lighter A' than the dotted line are excluded; the planes of " +
+      "2021 use ΔNₑff < 0.5, as first asked for, which excludes those below 8.2 MeV. The value of 2025 (ACT) is quoted from memory.",
     alt:
-      "Both curves fall from about five at 1 MeV to 3.04 above 25 MeV. The band of the microwave background is at 3 and lets masses above 10 MeV " +
-      "(2021) or 16 MeV (2025) pass; the band of supernovae is at 4 and above and crosses the curves near 6 MeV.",
+      "Both curves fall from above five at 1 MeV to 3.04 above 25 MeV. The band of the microwave background is at 3 and lets masses above 10 MeV " +
+      "(2021) or 16 MeV (2025) pass; the band of supernovae is around 4 and crosses the curves near 6 MeV.",
     sources: ["escudero2018", "escudero2019", "planck2018", "act2025", "riess2019", "riess2022"],
     rows: { prediction, data, edges },
     spec: plot({

@@ -41,7 +41,7 @@ export function loopMixingFigure(): Figure {
     title: "Kinetic mixing from loops of leptons",
     caption:
       "Mixing that the charged leptons of Li-Lj induce, over the gauge coupling. Solid: q² > 0, as in the decay of A' of mass q; dashed: q² < 0, " +
-      "as in scattering. Below the lighter threshold nothing depends on q: |ε|/g = (e/6π²) ln(m_j/m_i) is 0.0417, 0.0273 and 0.0144. " +
+      "as in scattering. Far below the lighter threshold nothing depends on q: |ε|/g = (e/6π²) ln(m_j/m_i) is 0.0417, 0.0273 and 0.0144. " +
       "Above both it falls as 1/q².",
     alt:
       "Three curves that are flat at small q, peak at the threshold of the lighter lepton for positive q squared, and fall steeply above " +

@@ -6,6 +6,7 @@ import {
   beamDumpLaboratory,
   beamDumps,
   dumpSetup,
+  logLogInterpolator,
   materials,
   MeV,
   metre,
@@ -86,6 +87,21 @@ describe("published against computed edges", () => {
     expect(tip("KEK") / 51).toBeLessThan(2.3);
     expect(edges.caption).toContain("fitted");
   });
+
+  it("say how high E141's lower edge is", () => {
+    const of = (table: string) => edges.tables[table]!.filter((row) => row["dump"] === "E141");
+    const computed = of("computed");
+    const [masses, from] = [numbers(computed, "mass"), numbers(computed, "from")];
+    const edge = logLogInterpolator(masses, from);
+    const tip = masses.at(-1)!;
+    const high = of("published")
+      .filter((row, i) => i % 2 === 0 && Number(row["mass"]) > 1.5 && Number(row["mass"]) < tip)
+      .map((row) => edge(Number(row["mass"])) / Number(row["coupling"]) - 1);
+    // Between the computed masses the chord lies up to 1 % above the edge.
+    expect(Math.abs(Math.min(...high) - 0.083)).toBeLessThan(0.007);
+    expect(Math.abs(Math.max(...high) - 0.77)).toBeLessThan(0.012);
+    expect(edges.caption).toContain("8 to 77 %");
+  });
 });
 
 describe("events against the coupling", () => {
@@ -103,6 +119,9 @@ describe("events against the coupling", () => {
     expect(draw([])).toThrow(/masses: got 0, allowed is 1 to 4 masses/);
     expect(draw([1, 2, 3, 4, 5].map((m) => m * 10 * MeV))).toThrow(/masses: got 5/);
     expect(draw([0.5 * MeV])).toThrow(/masses with a signal/);
+    // Neither has a mass that the beam has no energy for, or whose A' all stop short of the events on the axis.
+    for (const mass of [5, 19.9, 30])
+      expect(draw([mass])).toThrow(/^masses: got .*, allowed is masses with a signal of 0.01 events/);
   });
 });
 
