@@ -49,6 +49,26 @@ describe("an interrupt of a cell", () => {
     expect(session.lost).toBe(0);
   });
 
+  it("keeps the total of a list of jobs, whose merge is a function of the cell", async () => {
+    const session = start();
+    const list = `
+      const { runJobs } = require("hidden-photons");
+      const jobs = Array.from({ length: 10000 }, (_, y) => ({ x: 0, y }));
+      const list = { title: "slow", task: ${JSON.stringify(task("slow"))}, jobs, start: 0, merge: (sum, y) => sum + y };
+      await runJobs(list, { workers: 1 });`;
+    const first = session.run(list, ["hidden-photons"]);
+    await session.until((output) => counted(output) > 0);
+    await session.process.interrupt();
+    await first;
+    const kept = last(session);
+    session.outputs.length = 0;
+    const second = session.run(list, ["hidden-photons"]);
+    await session.until((output) => counted(output) >= 0);
+    expect(counted(session.outputs[0]!.output)).toBe(kept);
+    await session.process.interrupt();
+    await second;
+  });
+
   it.each([1, 2])("stops points that never end, on %i workers", async (workers) => {
     const session = start();
     const running = session.run(cell(workers, "endless"), ["hidden-photons"]);
