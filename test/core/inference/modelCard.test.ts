@@ -45,24 +45,48 @@ describe("a viable model", () => {
 });
 
 describe("the seesaw with one and two scalars", () => {
+  const normal = ["normal"];
   it.each([
-    ["B-L", { "": ["singular", false], 2: ["viable", true] }],
+    ["B-L", { "": ["singular", []], 2: ["viable", normal] }],
     [
       "Lmu-Ltau",
-      { "": ["no PMNS", false], 1: ["zero minors", true], 2: ["decoupled", false], "1+2": ["viable", true] },
+      {
+        "": ["no PMNS", []],
+        1: ["zero minors", normal],
+        2: ["decoupled", []],
+        "1+2": ["viable", normal],
+      },
     ],
-    ["Le-Lmu", { 1: ["zero minors", false], "1+2": ["viable", true] }],
-    ["Le-Ltau", { 1: ["zero minors", false], "1+2": ["viable", true] }],
-    ["B-3Lmu", { 3: ["zero minors", true], 6: ["decoupled", false], "3+6": ["viable", true] }],
-    ["B-3Le", { 3: ["zero minors", false], 6: ["decoupled", false], "3+6": ["viable", true] }], // not in normal ordering
-    ["B - 3/2(Lmu+Ltau)", { "3/2": ["singular", false], "3/2+3": ["viable", true] }],
-    ["Lmu+Ltau-2Le", { 1: ["singular", false], "1+2": ["zero minors", false] }],
+    ["Le-Lmu", { 1: ["zero minors", []], "1+2": ["viable", normal] }],
+    ["Le-Ltau", { 1: ["zero minors", []], "1+2": ["viable", normal] }],
+    ["B-3Lmu", { 3: ["zero minors", normal], 6: ["decoupled", []], "3+6": ["viable", normal] }],
+    ["B-3Le", { 3: ["zero minors", []], 6: ["decoupled", []], "3+6": ["viable", normal] }],
+    ["B - 3/2(Lmu+Ltau)", { "3/2": ["singular", []], "3/2+3": ["viable", normal] }],
+    ["Lmu+Ltau-2Le", { 1: ["singular", []], "1+2": ["zero minors", []], "1+2+4": ["viable", normal] }],
   ])("%s", (name, expected) => {
     expect(seesaws(card(name))).toMatchObject(expected);
   });
 
-  it("of B-3Le fits in inverted ordering", () => {
-    expect(seesaws(modelCard("B-3Le", nufit60.inverted))).toMatchObject({ 3: ["zero minors", true] });
+  // The dossier's table: ee vanishes in inverted ordering only, ττ in both.
+  it.each([
+    ["B-3Le", "3", ["inverted"]],
+    ["B-3Lmu", "3", ["normal"]],
+    ["B-3Ltau", "3", ["normal", "inverted"]],
+    ["Lmu+Ltau-2Le", "1+2", ["inverted"]],
+    ["Lmu+Ltau-2Le", "1+2+4", ["normal", "inverted"]],
+  ])("%s with charges %s fits %j", (name, singlets, fits) => {
+    const both = modelCard(name, nufit60.normal, nufit60.inverted);
+    expect(seesaws(both)[singlets]?.[1]).toEqual(fits);
+  });
+
+  it("goes on to more scalars where these do not fit, until the mixing is as measured", () => {
+    const counts = (name: string) => {
+      const { majorana } = card(name);
+      return majorana.filter(({ fits }) => fits.length > 0).map(({ singlets }) => singlets.length);
+    };
+    expect(Math.min(...counts("2B-Le-5Lmu"))).toBe(4);
+    expect(Math.min(...counts("3B-Le-2Lmu-6Ltau"))).toBe(4);
+    expect(card("Lmu-Ltau").majorana.every(({ singlets }) => singlets.length < 3)).toBe(true);
   });
 });
 
@@ -165,11 +189,37 @@ describe("lines of a card", () => {
       anomalies: "all six cancel",
       Higgs: "neutral",
       "PMNS matrix, seesaw, no scalar": "not all mix as measured",
-      "PMNS matrix, seesaw, one scalar": "charge 1: zeros μμ, ττ of M_ν⁻¹, which fits the data",
+      "PMNS matrix, seesaw, one scalar":
+        "charge 1: zeros μμ, ττ of $M_\\nu^{-1}$, fits angles and splittings, normal ordering",
       "PMNS matrix, seesaw, two scalars": "charge 1 and 2: any mixing",
-      "seen at tree level by": "muon g-2 (1), NA64μ (4)",
-      verdict: "viable",
+      "measured angles and splittings": "NuFIT 6.0, normal ordering",
+      "seen, without kinetic mixing, by": "muon g-2 (1), NA64μ (4)",
+      verdict: "viable with one scalar",
     });
+  });
+
+  it.each([
+    ["B-L", "viable, with Dirac neutrinos"],
+    ["Lmu-Ltau", "viable with one scalar in normal ordering and two scalars in inverted ordering"],
+    ["Le-Lmu", "viable with two scalars"],
+    ["Lmu+Ltau-2Le", "viable with three scalars in normal ordering and two scalars in inverted ordering"],
+    ["2B-Le-5Lmu", "viable with four scalars"],
+  ])("say that %s is %s, and how", (name, verdict) => {
+    const rows = modelCardRows(modelCard(name, nufit60.normal, nufit60.inverted));
+    expect(rows.at(-1)).toEqual({ question: "verdict", answer: verdict });
+  });
+
+  it("say in which ordering zeros fit, and how many scalars do where two are not enough", () => {
+    const seesawRows = (name: string) => {
+      const rows = modelCardRows(modelCard(name, nufit60.normal, nufit60.inverted));
+      return rows.filter(({ question }) => question.includes("seesaw")).map(({ answer }) => answer);
+    };
+    expect(seesawRows("B-3Le")[1]).toBe(
+      "charge 3: zero ee of $M_\\nu^{-1}$, fits angles and splittings, inverted ordering only",
+    );
+    expect(seesawRows("Lmu+Ltau-2Le")[3]).toBe("charge 1, 2 and 4: any mixing");
+    expect(seesawRows("2B-Le-5Lmu").slice(0, 3)).toEqual(Array(3).fill("not all mix as measured"));
+    expect(seesawRows("2B-Le-5Lmu")[3]).toContain("for example charge 1, 2, 5 and 10: zero eμ");
   });
 
   it("name failing sums with their values, and their repair", () => {
@@ -195,4 +245,7 @@ describe("lines of a card", () => {
 it("refuses what is no model", () => {
   expect(() => modelCard(u1Charges({}), now)).toThrow(ArgumentError);
   expect(() => card("Lmuu")).toThrow(ArgumentError);
+  expect(() => modelCard("B-L", nufit50.normal, nufit60.normal)).toThrow(
+    "oscillations: got normal, normal, allowed is one fit for each ordering",
+  );
 });

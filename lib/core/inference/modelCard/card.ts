@@ -1,3 +1,4 @@
+import type { OscillationDataSet } from "../../constants/index.js";
 import type { PrimitiveCharges, Rational, U1Charges } from "../../models/index.js";
 import type {
   DiracVerdict,
@@ -27,11 +28,16 @@ export interface ModelCard {
     /** Whether that Higgs gives all neutrinos Dirac masses. */
     readonly masses: boolean;
   };
-  /** Seesaws with none, one or two singlet scalars; empty where the Higgs does not pair each L with a ν_R. */
+  /** The fits of angles and splittings that mixings are compared with, of different orderings. */
+  readonly oscillations: readonly OscillationDataSet[];
+  /**
+   * Seesaws with none, one or two singlet scalars, and the fewest where these do not fit; empty where the Higgs does not
+   * pair each L with a ν_R.
+   */
   readonly majorana: readonly MajoranaChoice[];
   /** Whether a seesaw with any number of scalars leaves room for all mixings; two ν_R are enough if L is universal. */
   readonly seesaw: boolean;
-  /** |Q_ij| of the neutrino mass states: what is not on the diagonal changes one into another. */
+  /** |Q_ij| of the neutrino mass states, with the first of the fits: what is not on the diagonal changes one into another. */
   readonly flavourCouplings: Matrix3<number>;
   readonly couplings: TreeCouplings;
   readonly reach: readonly ChapterReach[];

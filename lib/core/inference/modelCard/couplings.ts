@@ -27,7 +27,7 @@ export function treeCouplings({ Q, u, d, L, e }: U1Charges): TreeCouplings {
   };
 }
 
-/** An experiment of a chapter, and whether it sees the boson by its couplings at tree level. */
+/** An experiment of a chapter, and whether it sees the boson without kinetic mixing. */
 export interface ChapterReach {
   /** 1 to 6. */
   readonly chapter: number;

@@ -1,13 +1,10 @@
-import type { OscillationDataSet } from "../../constants/index.js";
+import type { MassOrdering, OscillationDataSet } from "../../constants/index.js";
 import type { Families, Rational } from "../../models/index.js";
-import { eV } from "../../units.js";
 import {
+  fewestSinglets,
+  majoranaFits,
   majoranaTexture,
   majoranaVerdict,
-  massSplittings,
-  mixingParameters,
-  oneZeroMinorWindows,
-  twoZeroMinor,
   type MajoranaVerdict,
   type Texture,
 } from "../../physics/index.js";
@@ -20,41 +17,31 @@ export interface MajoranaChoice {
   /** Allowed entries of M_R, in the order e, μ, τ. */
   readonly texture: Texture;
   readonly verdict: MajoranaVerdict;
-  /**
-   * Whether neutrino masses and mixings that are measured fit: always where all entries are allowed, never where families
-   * do not mix. One or two zeros of M_ν⁻¹ are compared with the fit; undefined for more of them.
-   */
-  readonly fits: boolean | undefined;
+  /** Orderings in which it gives the measured angles and splittings, of those that are compared; see `majoranaFits`. */
+  readonly fits: readonly MassOrdering[];
 }
 
-/** Lightest masses at which a zero of M_ν⁻¹ is looked for; above, cosmology and beta decay leave no room. */
-const lightestMasses = [1e-5 * eV, 1 * eV] as const;
-
 /**
- * The seesaw without scalars, with each one, and with each two that make a difference.
+ * The seesaw without scalars, with each one, and with each two that make a difference; where none of these fits an
+ * ordering, the fewest scalars that do, as `fewestSinglets` chooses them.
  *
  * @param neutrinos charges of the right-handed neutrinos, each family with that of its doublet
  */
 export function majoranaChoices(
   neutrinos: Families<Rational>,
-  oscillations: OscillationDataSet,
+  oscillations: readonly OscillationDataSet[],
 ): MajoranaChoice[] {
-  const useful = usefulSinglets(neutrinos);
-  const pairs = useful.flatMap((first, i) => useful.slice(i + 1).map((second) => [first, second]));
-  return [[], ...useful.map((singlet) => [singlet]), ...pairs].map((singlets) => {
+  const judged = (singlets: readonly Rational[]): MajoranaChoice => {
     const texture = majoranaTexture({ neutrinos, singlets });
     const verdict = majoranaVerdict(texture);
-    return { singlets, texture, verdict, fits: fits(verdict, oscillations) };
-  });
-}
-
-function fits({ kind, zeros }: MajoranaVerdict, oscillations: OscillationDataSet): boolean | undefined {
-  if (kind === "viable") return true;
-  if (kind !== "zero minors") return false;
-  const measured = { mixing: mixingParameters(oscillations), splittings: massSplittings(oscillations) };
-  const [first, second, third] = zeros;
-  if (first === undefined || third !== undefined) return undefined;
-  if (second === undefined)
-    return oneZeroMinorWindows({ ...measured, zero: first, range: lightestMasses }).length > 0;
-  return twoZeroMinor({ ...measured, zeros: [first, second] }).length > 0;
+    const fitting = oscillations.filter((data) => majoranaFits(verdict, data));
+    return { singlets, texture, verdict, fits: fitting.map(({ ordering }) => ordering) };
+  };
+  const useful = usefulSinglets(neutrinos);
+  const pairs = useful.flatMap((first, i) => useful.slice(i + 1).map((second) => [first, second]));
+  const few = [[], ...useful.map((singlet) => [singlet]), ...pairs].map(judged);
+  const more = oscillations
+    .filter(({ ordering }) => !few.some(({ fits }) => fits.includes(ordering)))
+    .map((data) => fewestSinglets(neutrinos, (verdict) => majoranaFits(verdict, data)).singlets);
+  return [...few, ...new Map(more.map((singlets) => [singlets.join(), judged(singlets)])).values()];
 }

@@ -1,4 +1,5 @@
 import { classOf, passes } from "../../atlas/index.js";
+import { ArgumentError } from "../../arguments.js";
 import type { OscillationDataSet } from "../../constants/index.js";
 import {
   chargesName,
@@ -33,13 +34,20 @@ import { problemsOf } from "./problems.js";
  * neutral Higgs leaves room for masses and mixings as they are seen, with as many scalars as it takes.
  *
  * @param given a name as `chargesOf` reads it, or exact charges
- * @param oscillations the fit that mixings are taken from
- * @throws ArgumentError for a name that cannot be read, or no charge at all
+ * @param oscillations the fits that mixings are compared with, one for each ordering
+ * @throws ArgumentError for a name that cannot be read, no charge at all, and two fits of one ordering
  * @example
  * modelCard("Lmu-Ltau", nufit60.normal).viable; // true
+ * modelCard("B-3Le", nufit60.normal, nufit60.inverted).majorana[1].fits; // ["inverted"]
  * modelCard("T3R", nufit60.normal).problems[0]; // "quarks and charged leptons need a Higgs of charge 1/2; that of the Standard Model is neutral"
  */
-export function modelCard(given: string | U1Charges, oscillations: OscillationDataSet): ModelCard {
+export function modelCard(
+  given: string | U1Charges,
+  ...oscillations: readonly [OscillationDataSet, ...OscillationDataSet[]]
+): ModelCard {
+  const orderings = oscillations.map(({ ordering }) => ordering);
+  if (orderings.length !== new Set(orderings).size)
+    throw new ArgumentError("oscillations", orderings.join(", "), "one fit for each ordering");
   const charges = requireCharged(typeof given === "string" ? chargesOf(given) : given);
   const { Q, L } = charges;
   const higgs = higgsCharge(charges);
@@ -55,9 +63,10 @@ export function modelCard(given: string | U1Charges, oscillations: OscillationDa
     repair: singletRepair(charges),
     higgs,
     dirac: { ...diracVerdict({ quarks: Q, leptons: L }), masses: paired },
+    oscillations,
     majorana: paired ? majoranaChoices(shifted(L, higgs), oscillations) : [],
     seesaw: higgs !== undefined && passes(classOf(charges), "majoranaPmns"),
-    flavourCouplings: moduli(L, oscillations),
+    flavourCouplings: moduli(L, oscillations[0]),
     couplings,
     reach: chapterReach(couplings),
   };

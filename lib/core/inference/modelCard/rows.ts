@@ -35,12 +35,12 @@ export function modelCardRows(card: ModelCard): ModelCardRow[] {
     ["CKM matrix", `quarks ${dirac.quarks}: ${dirac.ckm ? "all mix" : "not all mix"}`],
     ["PMNS matrix, Dirac neutrinos", diracAnswer(card)],
     ...(majorana.length > 0
-      ? seesawRows(majorana)
+      ? seesawRows(card)
       : [["PMNS matrix, seesaw", seesaw ? "possible with two ν_R" : "impossible"] as [string, string]]),
     ["neutrinos change flavour", flavourAnswer(card)],
     ["couples to", couplingAnswer(card)],
-    ["seen at tree level by", reachAnswer(card)],
-    ["verdict", problems.length === 0 ? "viable" : problems.join("; ")],
+    ["seen, without kinetic mixing, by", reachAnswer(card)],
+    ["verdict", problems.length === 0 ? viableAnswer(card) : problems.join("; ")],
   ];
   return rows.map(([question, answer]) => ({ question, answer }));
 }
@@ -87,26 +87,52 @@ function diracAnswer({ dirac }: ModelCard): string {
   return dirac.masses ? mixing : `${mixing}; not all have Dirac masses`;
 }
 
-const scalars = ["no scalar", "one scalar", "two scalars"];
+const scalars = ["no scalar", "one scalar", "two scalars", "three scalars", "four scalars", "five scalars"];
+const scalarsOf = (count: number): string => scalars[count] ?? `${count} scalars`;
 
 /** A row for each number of scalars, with the charges that do. */
-function seesawRows(choices: readonly MajoranaChoice[]): [string, string][] {
-  return scalars.flatMap((name, count): [string, string][] => {
-    const ofCount = choices.filter(({ singlets }) => singlets.length === count);
-    if (ofCount.length === 0) return [];
-    const working = ofCount.filter(({ fits }) => fits !== false).map(seesawAnswer);
-    return [
-      [`PMNS matrix, seesaw, ${name}`, working.length > 0 ? working.join("; ") : "not all mix as measured"],
-    ];
-  });
+function seesawRows({ majorana, oscillations }: ModelCard): [string, string][] {
+  const counts = [...new Set(majorana.map(({ singlets }) => singlets.length))];
+  const compared = oscillations.map(({ label }) => label).join(" and ");
+  return [
+    ...counts.map((count): [string, string] => {
+      const working = majorana.filter(({ singlets, fits }) => singlets.length === count && fits.length > 0);
+      const answers = working.map((choice) => seesawAnswer(choice, oscillations.length));
+      const answer = answers.length > 0 ? answers.join("; ") : "not all mix as measured";
+      return [`PMNS matrix, seesaw, ${scalarsOf(count)}`, answer];
+    }),
+    ["measured angles and splittings", compared],
+  ];
 }
 
-function seesawAnswer({ singlets, verdict, fits }: MajoranaChoice): string {
-  const charges = singlets.length === 0 ? "" : `charge ${singlets.join(" and ")}: `;
+function seesawAnswer({ singlets, verdict, fits }: MajoranaChoice, compared: number): string {
+  const charges = singlets.length === 0 ? "" : `charge ${listed(singlets.map(String))}: `;
+  // Every entry is allowed only with all charges that make a difference; of three or more, other choices may fit, too.
   if (verdict.kind === "viable") return `${charges}any mixing`;
-  const zeros = verdict.zeros.map(([i, j]) => `${flavours[i]}${flavours[j]}`).join(", ");
-  return `${charges}zeros ${zeros} of M_ν⁻¹, ${fits === undefined ? "not compared with data" : "which fits the data"}`;
+  const example = singlets.length > 2 ? "for example " : "";
+  const zeros = verdict.zeros.map(([i, j]) => `${flavours[i]}${flavours[j]}`);
+  const where = fits.length < compared ? `${listed(fits)} ordering only` : `${listed(fits)} ordering`;
+  return `${example}${charges}${zeros.length > 1 ? "zeros" : "zero"} ${zeros.join(", ")} of $M_\\nu^{-1}$, fits angles and splittings, ${where}`;
 }
+
+/** With what neutrinos mix as measured: Dirac masses, or the fewest scalars, which may differ between orderings. */
+function viableAnswer({ dirac, majorana, oscillations }: ModelCard): string {
+  if (dirac.viable && dirac.masses) return "viable, with Dirac neutrinos";
+  if (majorana.length === 0) return "viable";
+  const fewest = oscillations.map(({ ordering }) => {
+    const fitting = majorana.filter(({ fits }) => fits.includes(ordering));
+    return { ordering, count: Math.min(...fitting.map(({ singlets }) => singlets.length)) };
+  });
+  const alike = new Set(fewest.map(({ count }) => count)).size === 1;
+  const needs = fewest.map(({ ordering, count }) =>
+    alike ? scalarsOf(count) : `${scalarsOf(count)} in ${ordering} ordering`,
+  );
+  return `viable with ${listed([...new Set(needs)])}`;
+}
+
+/** "1, 2 and 4" */
+const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join() : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
 
 const flavours = ["e", "μ", "τ"] as const;
 

@@ -14,23 +14,31 @@ export interface SingletChoice {
  * choices of as many, one without zeros in M_ν⁻¹ comes first, then the smaller charges.
  *
  * @param neutrinos charges of the right-handed neutrinos, each family with that of its doublet
+ * @param mixes which textures will do; those that mix all families, whatever the angles, when left out. With
+ *   {@link majoranaFits} those that give measured angles and splittings
  * @throws ArgumentError for what is not a rational number
  * @example
  * fewestSinglets([-1, -1, -1]).singlets.join(); // "2": B-L
  * fewestSinglets([0, 1, -1]).verdict; // { kind: "zero minors", zeros: [[1, 1], [2, 2]] }: Lμ-Lτ with one of charge 1
+ * fewestSinglets([-3, 0, 0], (verdict) => majoranaFits(verdict, nufit60.normal)).singlets.join(); // "3,6": B-3Le
  */
-export function fewestSinglets(neutrinos: Families<RationalInput>): SingletChoice {
+export function fewestSinglets(
+  neutrinos: Families<RationalInput>,
+  mixes: (verdict: MajoranaVerdict) => boolean = mixesAll,
+): SingletChoice {
   const charges = exact(neutrinos);
   const needed = usefulSinglets(charges);
   for (let count = 0; count < needed.length; count++) {
     const mixing = subsets(needed, count)
       .map((singlets) => ({ singlets, verdict: verdictOf(charges, singlets) }))
-      .filter(({ verdict }) => verdict.kind === "viable" || verdict.kind === "zero minors");
+      .filter(({ verdict }) => mixes(verdict));
     const choice = mixing.find(({ verdict }) => verdict.kind === "viable") ?? mixing[0];
     if (choice) return choice;
   }
   return { singlets: needed, verdict: verdictOf(charges, needed) };
 }
+
+const mixesAll = ({ kind }: MajoranaVerdict): boolean => kind === "viable" || kind === "zero minors";
 
 /** Charges with which a scalar allows an entry of M_R: |Q_i + Q_j| that are not zero, ascending. */
 export function usefulSinglets(neutrinos: Families<Rational>): Rational[] {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fewestSinglets, majoranaTexture, majoranaVerdict, type Rational } from "hidden-photons/core";
+import {
+  fewestSinglets,
+  majoranaFits,
+  majoranaTexture,
+  majoranaVerdict,
+  nufit60,
+  type Rational,
+} from "hidden-photons/core";
 
 const mixes = (neutrinos: readonly [number, number, number], singlets: readonly (Rational | number)[]) =>
   ["viable", "zero minors"].includes(majoranaVerdict(majoranaTexture({ neutrinos, singlets })).kind);
@@ -18,6 +25,18 @@ describe("the fewest singlets", () => {
     const choice = fewestSinglets(neutrinos);
     expect(choice.singlets.join()).toBe(singlets);
     expect(choice.verdict.kind).toBe(kind);
+  });
+
+  // The rows of the dossier's table whose zeros contradict the data need one more.
+  it.each([
+    ["Lμ-Lτ", [0, 1, -1], "1", "1,2"],
+    ["Le-Lμ", [1, -1, 0], "1,2", "1,2"],
+    ["B-3Le", [-3, 0, 0], "3,6", "3"],
+    ["Lμ+Lτ-2Le", [-2, 1, 1], "1,2,4", "1,2"],
+  ] as const)("of %s that fit normal and inverted ordering", (_, neutrinos, normal, inverted) => {
+    const chosen = (fit: keyof typeof nufit60) =>
+      fewestSinglets(neutrinos, (verdict) => majoranaFits(verdict, nufit60[fit])).singlets.join();
+    expect([chosen("normal"), chosen("inverted")]).toEqual([normal, inverted]);
   });
 
   it("are enough, and one less is not", () => {

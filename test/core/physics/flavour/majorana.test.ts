@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { complex, det, multiply, type Complex } from "mathjs";
 import {
-  eV,
+  majoranaFits,
   majoranaTexture,
   majoranaVerdict,
-  massSplittings,
   mixingParameters,
-  oneZeroMinorWindows,
+  nufit60,
+  pmnsMatrix,
   structuralRank,
-  twoZeroMinor,
   type Families,
   type MajoranaVerdict,
+  type SymmetricEntry,
 } from "hidden-photons/core";
 import { fits } from "./reference.js";
 
@@ -104,18 +105,12 @@ describe("Majorana textures", () => {
 });
 
 describe("zero minors", () => {
-  const solutions = (model: string) =>
-    Object.entries(fits).filter(([, fit]) => {
-      const [, neutrinos, singlets] = table.find(
-        ([name, , , , kind]) => name === model && kind === "zero minors",
-      )!;
-      const { zeros } = verdictOf(neutrinos, singlets);
-      const given = { mixing: mixingParameters(fit), splittings: massSplittings(fit) };
-      if (zeros.length === 1)
-        return oneZeroMinorWindows({ zero: zeros[0]!, ...given, range: [1e-5 * eV, 1 * eV] }).length > 0;
-      return twoZeroMinor({ zeros: [zeros[0]!, zeros[1]!], ...given }).length > 0;
-    });
-  const fitting = (model: string) => new Set(solutions(model).map(([, { ordering }]) => ordering));
+  const fitting = (verdict: MajoranaVerdict) =>
+    new Set(
+      Object.values(fits)
+        .filter((fit) => majoranaFits(verdict, fit))
+        .map(({ ordering }) => ordering),
+    );
 
   it.each<[string, string[]]>([
     ["Lμ-Lτ", ["normal"]],
@@ -126,6 +121,57 @@ describe("zero minors", () => {
     ["B-3Lτ", ["normal", "inverted"]],
     ["Lμ+Lτ-2Le", ["inverted"]],
   ])("of %s fit orderings %j", (model, orderings) => {
-    expect(fitting(model)).toEqual(new Set(orderings));
+    const [, neutrinos, singlets] = table.find(
+      ([name, , , , kind]) => name === model && kind === "zero minors",
+    )!;
+    expect(fitting(verdictOf(neutrinos, singlets))).toEqual(new Set(orderings));
+  });
+
+  /** The symmetric textures with three allowed entries that mix all families: a chain that ends in a diagonal one, or a ring. */
+  const entries = three.flatMap((i) => three.filter((j) => i <= j).map((j): SymmetricEntry => [i, j]));
+  const threeZeros = entries
+    .flatMap((a, k) => entries.slice(k + 1).flatMap((b, l) => entries.slice(k + l + 2).map((c) => [a, b, c])))
+    .map((zeros) => {
+      const has = (i: number, j: number) =>
+        !zeros.some(([a, b]) => a === Math.min(i, j) && b === Math.max(i, j));
+      const row = (i: number) => [has(i, 0), has(i, 1), has(i, 2)] as const;
+      return majoranaVerdict([row(0), row(1), row(2)]);
+    })
+    .filter(({ kind }) => kind === "zero minors");
+
+  it("that are three fit nowhere", () => {
+    expect(threeZeros).toHaveLength(7);
+    for (const verdict of threeZeros) expect(fitting(verdict)).toEqual(new Set());
+  });
+
+  it("that are three have no inverse masses at all: no δ makes the three conditions dependent", () => {
+    // Each zero Σ U_αi U_βi / M_i = 0 is a line of three linear equations for the 1/M_i.
+    for (const fit of Object.values(fits))
+      for (const { zeros } of threeZeros)
+        for (let degrees = 0; degrees < 360; degrees++) {
+          const u = pmnsMatrix({ ...mixingParameters(fit), deltaCP: (degrees * Math.PI) / 180 });
+          const lines = zeros.map(
+            ([a, b]) =>
+              three.map((i) =>
+                multiply(complex(u[a][i].re, u[a][i].im), complex(u[b][i].re, u[b][i].im)),
+              ) as Complex[],
+          );
+          const size = lines.map((line) => Math.hypot(...line.map(({ re, im }) => Math.hypot(re, im))));
+          const { re, im } = complex(det(lines));
+          expect(Math.hypot(re, im) / (size[0]! * size[1]! * size[2]!)).toBeGreaterThan(0.015);
+        }
+  });
+
+  it("that are three would be seen: where two predict a third, it counts", () => {
+    const fit = nufit60.normal;
+    // A zero named twice is one condition more that holds.
+    const twice = { kind: "zero minors", rank: 3, decoupled: [] } as const;
+    const zeros: SymmetricEntry[] = [
+      [1, 1],
+      [2, 2],
+      [2, 2],
+    ];
+    expect(majoranaFits({ ...twice, zeros }, fit)).toBe(true);
+    expect(majoranaFits({ ...twice, zeros: [...zeros, [0, 2]] }, fit)).toBe(false);
   });
 });
