@@ -2,6 +2,7 @@ import { ArgumentError, requirePositive } from "../arguments.js";
 import { codata2018, elementaryCharge } from "../constants/index.js";
 import { requireModel, type Model } from "../models/index.js";
 import { logLogInterpolator } from "../numerics/index.js";
+import { requireMass } from "../physics/decays/partialWidths.js";
 import type { Limit } from "./limit.js";
 import { sameCouplings } from "./sameCouplings.js";
 import { requireDecays, type CountedDecays } from "./recasting/decay.js";
@@ -46,7 +47,7 @@ export interface Search extends Omit<
  * A limit read from a published curve: interpolated in log-log, never extrapolated, and recast to any model by
  * production, branching ratios and lifetime.
  *
- * @throws ArgumentError for points that are not in order or not positive, ε >= 1, and unknown final states
+ * @throws ArgumentError for points that are not in order or not positive, above 200 GeV, ε >= 1, and unknown final states
  */
 export function search({
   production,
@@ -61,6 +62,7 @@ export function search({
   const masses = points.map(([mass]) => mass);
   const [low, high] = [masses[0], masses[masses.length - 1]];
   if (low === undefined || high === undefined) throw new ArgumentError("points", "none", "one or more");
+  requireMass(`points[${points.length - 1}]`, high);
   const perParameter = model.coupling === "mixing" ? e : 1;
   points.forEach(([, value], i) => {
     if (!(perParameter * value < largestCoupling(model)))
@@ -83,7 +85,14 @@ export function search({
     throw new ArgumentError("points", "open above", "both couplings, for decays at a distance");
   const how = { model, production, decay: requireDecays(decay), ...(flight && { flight }) };
   const along: Limit["along"] = (at) => {
-    const recast = recastingAt(how, at, at.map(published));
+    const column = () => new Float64Array(at.length).fill(NaN);
+    const curves = { from: column(), to: column() };
+    at.forEach((mass, row) => {
+      if (!searched(requirePositive("mass", mass, "GeV"))) return;
+      curves.from[row] = from(mass);
+      curves.to[row] = to?.(mass) ?? Infinity;
+    });
+    const recast = recastingAt(how, at, curves);
     const vetoed = at.map((mass) => within(mass, vetoes));
     return (target, neutrinos) => {
       const intervals = recast(requireModel(target), neutrinos);
@@ -103,7 +112,10 @@ export function search({
     masses,
     published,
     along,
-    excluded: (target, mass, neutrinos = "majorana") => along([mass])(target, neutrinos)[0],
+    excluded(target, mass, neutrinos = "majorana") {
+      requireModel(target);
+      return published(mass) && along([mass])(target, neutrinos)[0];
+    },
   };
 }
 

@@ -49,32 +49,31 @@ export function edges(
   if (!(level < top)) return undefined;
   // From outside of both roots, by f < v exp(-v) and f < cv² exp(-v): there ln f, which is concave, never overshoots.
   const half = (level - Math.log(stretch)) / 2;
-  const low = solve(level, stretch, Math.max(level + Math.exp(level), half + Math.exp(half) / 2));
-  const high = solve(level, stretch, Math.log(Math.min(above(level), 2 * above(half - Math.LN2))));
-  return [low, high];
+  const below = Math.exp(Math.max(level + Math.exp(level), half + Math.exp(half) / 2));
+  const above = Math.min(largerRoot(level), 2 * largerRoot(half - Math.LN2));
+  return [solve(level, stretch, below), solve(level, stretch, above)];
 }
 
-/** Not below the larger root of ln v - v = level (IEEE Commun. Lett. 17, 1505), and close to it. */
-function above(level: number): number {
+/** The larger root of ln v - v = level, from above and close to it (IEEE Commun. Lett. 17, 1505). */
+function largerRoot(level: number): number {
   const u = -level - 1;
   return 1 + Math.sqrt(2 * u) + u;
 }
 
 const mostSteps = 60;
-/** Newton's steps square what is left: this in ln v leaves nothing but rounding. */
+/** Newton's steps square what is left: this, relative to v, leaves nothing but rounding. */
 const lastStep = 1e-8;
 
-/** Newton's steps in w = ln v. */
+/** Newton's steps to ln f(v) = level. */
 function solve(level: number, stretch: number, start: number): number {
-  let w = start;
+  let v = start;
   for (let k = 0; k < mostSteps; k++) {
-    const v = Math.exp(w);
     const x = stretch * v;
     const decayed = -Math.expm1(-x);
-    const logF = w - v + Math.log(decayed);
-    const step = (level - logF) / (1 - v + (x * (1 - decayed)) / decayed);
-    w += step;
+    const missing = level - (Math.log(v * decayed) - v);
+    const step = missing / (1 - v + (x * (1 - decayed)) / decayed);
+    v += v * step;
     if (!(Math.abs(step) > lastStep)) break;
   }
-  return Math.exp(w);
+  return v;
 }

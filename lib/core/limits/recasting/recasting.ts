@@ -25,6 +25,12 @@ interface Yield {
 /** By the place of a mass in a list. */
 type YieldAlong = (row: number) => Yield;
 
+/** Published couplings g at many masses; NaN where there are none. */
+export interface Published {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
 /** Couplings g with the same number of events, or undefined where there are too few for any coupling. */
 type Recast = (row: number, target: Yield) => Interval | undefined;
 
@@ -33,12 +39,12 @@ type Recast = (row: number, target: Yield) => Interval | undefined;
  * times the efficiency that goes with the lifetime is what it was for the published coupling in the model of the search.
  * Only what depends on the model is computed for each model.
  *
- * @param masses in GeV @param published couplings g at each of them; undefined where there are none
+ * @param masses in GeV @param published couplings at each of them
  */
 export function recastingAt(
   search: Recasting,
   masses: readonly number[],
-  published: readonly (Interval | undefined)[],
+  published: Published,
 ): (target: Model, neutrinos: NeutrinoNature) => (Interval | undefined)[] {
   const yields = yieldsAlong(search, masses);
   // Papers count neutrinos as left-handed.
@@ -46,7 +52,7 @@ export function recastingAt(
   const recast = search.flight ? displaced(search.flight, published, original) : prompt(published, original);
   return (model, neutrinos) => {
     const target = yields(model, neutrinos);
-    return published.map((interval, row) => interval && recast(row, target(row)));
+    return masses.map((_, row) => (Number.isNaN(published.from[row]) ? undefined : recast(row, target(row))));
   };
 }
 
@@ -70,32 +76,29 @@ function yieldsAlong(
   };
 }
 
-type Published = readonly (Interval | undefined)[];
-
 /** Events ∝ g². */
-function prompt(published: Published, original: YieldAlong): Recast {
-  const counted = Float64Array.from(published, (interval, row) => (interval ? original(row).perG2 : 0));
+function prompt({ from, to }: Published, original: YieldAlong): Recast {
+  const counted = from.map((_, row) => original(row).perG2);
   return (row, { perG2 }) => {
-    const interval = published[row];
     const ratio = (counted[row] as number) / perG2;
-    if (!interval || !(ratio > 0 && ratio < Infinity)) return undefined;
+    if (!(ratio > 0 && ratio < Infinity)) return undefined;
     const scale = Math.sqrt(ratio);
-    return { from: scale * interval.from, to: scale * interval.to };
+    return { from: scale * (from[row] as number), to: scale * (to[row] as number) };
   };
 }
 
 /** Events ∝ f(v)/Γ, where the time t₀ of the shield follows from equal numbers at both published edges. */
-function displaced({ shield, volume }: Flight, published: Published, original: YieldAlong): Recast {
+function displaced({ shield, volume }: Flight, { from, to }: Published, original: YieldAlong): Recast {
   const stretch = volume / shield;
   const top = logYield(mostEvents(stretch), stretch);
-  const levels = new Float64Array(published.length).fill(Infinity);
-  const perRoot = new Float64Array(published.length);
-  published.forEach((interval, row) => {
+  const levels = new Float64Array(from.length).fill(Infinity);
+  const perRoot = new Float64Array(from.length);
+  from.forEach((low, row) => {
     const { perG2, width } = original(row);
-    if (!interval || perG2 === 0) return;
-    const v = lowerEdge((interval.to / interval.from) ** 2, stretch);
+    if (Number.isNaN(low) || perG2 === 0) return;
+    const v = lowerEdge(((to[row] as number) / low) ** 2, stretch);
     levels[row] = logYield(v, stretch) + Math.log(perG2 / width);
-    perRoot[row] = interval.from * Math.sqrt(width / v);
+    perRoot[row] = low * Math.sqrt(width / v);
   });
   return (row, { perG2, width }) => {
     const roots = edges((levels[row] as number) - Math.log(perG2 / width), stretch, top);

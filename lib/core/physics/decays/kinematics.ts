@@ -18,22 +18,25 @@ export interface DecayKinematics {
 
 /** @param masses M in GeV, > 0 */
 export function decayKinematics(masses: readonly number[]): DecayKinematics {
-  const column = (of: (mass: number) => number) => Float64Array.from(masses, of);
-  const pair = (lepton: ChargedLepton) =>
-    column((mass) => (mass / (12 * Math.PI)) * pairPhaseSpace(mass, leptonMasses[lepton]));
-  const currents = masses.map(hadronicCurrents);
-  return {
-    leptons: { electron: pair("electron"), muon: pair("muon"), tau: pair("tau") },
-    massless: column((mass) => mass / (12 * Math.PI)),
-    hadrons: {
-      rho: Float64Array.from(currents, ({ rho }) => rho),
-      omega: Float64Array.from(currents, ({ omega }) => omega),
-      phi: Float64Array.from(currents, ({ phi }) => phi),
-      charm: Float64Array.from(currents, ({ charm }) => charm),
-      bottom: Float64Array.from(currents, ({ bottom }) => bottom),
-    },
-    photons: column(threePhotons),
-  };
+  const column = () => new Float64Array(masses.length);
+  const leptons = { electron: column(), muon: column(), tau: column() };
+  const [massless, photons] = [column(), column()];
+  const hadrons = { rho: column(), omega: column(), phi: column(), charm: column(), bottom: column() };
+  masses.forEach((mass, row) => {
+    const width = mass / (12 * Math.PI);
+    massless[row] = width;
+    leptons.electron[row] = width * pairPhaseSpace(mass, leptonMasses.electron);
+    leptons.muon[row] = width * pairPhaseSpace(mass, leptonMasses.muon);
+    leptons.tau[row] = width * pairPhaseSpace(mass, leptonMasses.tau);
+    photons[row] = threePhotons(mass);
+    const currents = hadronicCurrents(mass);
+    hadrons.rho[row] = currents.rho;
+    hadrons.omega[row] = currents.omega;
+    hadrons.phi[row] = currents.phi;
+    hadrons.charm[row] = currents.charm;
+    hadrons.bottom[row] = currents.bottom;
+  });
+  return { leptons, massless, hadrons, photons };
 }
 
 /** (1 + 2m²/M²) √(1 - 4m²/M²) of two Dirac fermions; 0 below threshold. */
