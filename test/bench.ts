@@ -80,8 +80,8 @@ const searchGrids = visible.map((limit) => ({
 }));
 const prepare = () => searchGrids.map(({ limit, masses: at }) => limit.along?.(at));
 const searches = prepare();
-/** What the established Python tool needs for 39 such searches and 17 000 points, in ms: from 7 to 13 s on two cores. */
-const pythonRecast = 7000;
+/** What is quoted for the established Python tool and as many points, in ms: 7 to 13 s on two cores. It is not run here. */
+const quotedRecast = 7000;
 
 const experiment = simulateWiggle({ ...e989Run1Wiggle, positrons: 1e7, seed: 2021 });
 
@@ -137,6 +137,16 @@ function dumpLine(): Line {
   return { what: "E137, 200 masses × 200 couplings", milliseconds: fast, comparison };
 }
 
+/** Against a time that is quoted, not measured in this run. */
+function recastLine(what: string, name: string): Line {
+  const ratio = quotedRecast / median(name);
+  return {
+    what,
+    milliseconds: median(name),
+    comparison: `${ratio.toPrecision(2)} × faster than the 7 s quoted for the established Python tool, not run here`,
+  };
+}
+
 /** One slow call for each of 1000 masses. */
 function eachMass(what: string, name: string, reference: string, slow: string): Line {
   const ratio = (1000 * median(slow)) / median(name);
@@ -185,11 +195,8 @@ const lines: Line[] = [
   compared("branching ratios of B-L, 1000 masses", "decays", "one mass after the other", "decays singly"),
   compared("μτ loop mixing, 1000 timelike q²", "mixing", "slow twin: quadrature", "mixing quadrature"),
   dumpLine(),
-  {
-    what: `recast of ${visible.length} searches, 17 000 points`,
-    milliseconds: median("recast"),
-    comparison: `${(pythonRecast / median("recast")).toPrecision(3)} × faster than the established Python tool; with preparation ${median("recast unprepared").toPrecision(3)} ms`,
-  },
+  recastLine(`recast of ${visible.length} searches, 17 000 points`, "recast unprepared"),
+  recastLine("the same, prepared for all models", "recast"),
   eachMass("trident limit, 1000 masses", "tridents", "a full integral for each mass", "trident integral"),
   eachMass("ΔN_eff, 1000 masses", "N_eff", "an evolution for each mass", "N_eff evolution"),
   { what: "wiggle plot, 10⁷ positrons in 4154 bins", milliseconds: median("simulation") },
