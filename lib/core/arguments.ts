@@ -10,8 +10,16 @@ export class ArgumentError extends RangeError {
     readonly given: unknown,
     readonly allowed: string,
   ) {
-    super(`${argument}: got ${String(given)}, allowed is ${allowed}`);
+    super(`${argument}: got ${inWords(given)}, allowed is ${allowed}`);
   }
+}
+
+/** What text would hide: that it is empty, and what an object has. */
+function inWords(given: unknown): string {
+  const text = String(given);
+  if (text === "[object Object]")
+    return `an object with ${Object.keys(given as object).join(", ") || "nothing"}`;
+  return text || `an empty ${typeof given === "string" ? "text" : "list"}`;
 }
 
 /** @param unit the unit that `value` is given in, "GeV" for instance; empty for a pure number */
@@ -41,9 +49,11 @@ export function requireBetween(
   return demand(false, argument, value, `a number from ${low} to ${high}`, unit);
 }
 
-/** Requires a whole number, at least `low`. */
-export function requireCount(argument: string, value: number, low = 1): number {
-  return demand(Number.isSafeInteger(value) && value >= low, argument, value, `a whole number >= ${low}`, "");
+/** Requires a whole number, at least `low` and at most `high`. */
+export function requireCount(argument: string, value: number, low = 1, high = Infinity): number {
+  if (Number.isSafeInteger(value) && value >= low && value <= high) return value;
+  const range = high === Infinity ? `>= ${low}` : `from ${low} to ${high}`;
+  return demand(false, argument, value, `a whole number ${range}`, "");
 }
 
 /** Returns `table[key]`, or throws with the list of the keys there are. */

@@ -1,4 +1,4 @@
-import { ArgumentError, requireBetween, requireCount } from "../arguments.js";
+import { ArgumentError, requireCount } from "../arguments.js";
 import { testsOf, type AtlasFilter } from "./filters.js";
 
 /** Fermions that may be charged: those of the Standard Model, or with three right-handed neutrinos. */
@@ -90,8 +90,7 @@ function isPossible({ fields, maxCharge, quarkSum, upSum }: AtlasJob): boolean {
 
 /** Requires known fields and filters, and a maximal charge that the search can handle. */
 export function requireAtlas(atlas: FilteredAtlas): void {
-  requireCount("maxCharge", atlas.maxCharge);
-  requireBetween("maxCharge", atlas.maxCharge, 1, mostCharge);
+  requireCount("maxCharge", atlas.maxCharge, 1, mostCharge);
   if (!["SM", "SM+3nuR"].includes(atlas.fields))
     throw new ArgumentError("fields", atlas.fields, 'one of "SM", "SM+3nuR"');
   atlas.filters?.forEach(testsOf);

@@ -61,9 +61,10 @@ describe("jobs", () => {
 
 describe("bad input", () => {
   it.each([
-    [{ fields: "SM", maxCharge: 0 }, /maxCharge: got 0/],
-    [{ fields: "SM", maxCharge: 2.5 }, /maxCharge: got 2.5/],
-    [{ fields: "SM", maxCharge: 21 }, /maxCharge: got 21, allowed is a number from 1 to 20/],
+    [{ fields: "SM", maxCharge: 0 }, /maxCharge: got 0, allowed is a whole number from 1 to 20/],
+    [{ fields: "SM", maxCharge: 2.5 }, /maxCharge: got 2.5, allowed is a whole number from 1 to 20/],
+    [{ fields: "SM", maxCharge: 21 }, /maxCharge: got 21, allowed is a whole number from 1 to 20/],
+    [{ fields: "SM", maxCharge: "3" }, /maxCharge: got "3", allowed is a whole number from 1 to 20/],
     [{ fields: "MSSM", maxCharge: 2 }, /fields: got MSSM/],
   ])("%j", (atlas, message) => {
     expect(() => countClasses(atlas as Atlas)).toThrow(message);

@@ -45,8 +45,8 @@ describe("a rational number", () => {
     [2 ** 53, "9007199254740992"],
     [null, "null"],
     [undefined, "undefined"],
-    [{ n: 1, d: 3 }, "[object Object]"],
-    [{ s: 1n, n: 1n, d: 0n }, "[object Object]"],
+    [{ n: 1, d: 3 }, "an object with n, d"],
+    [{ s: 1n, n: 1n, d: 0n }, "an object with s, n, d"],
   ])("is not read from %s", (given, printed) => {
     expect(() => new Rational(given as string, "charge")).toThrow(
       `charge: got ${printed}, allowed is a whole number, or a text such as "1/3", "-2" or "0.5" with a denominator other than 0`,
