@@ -4,6 +4,7 @@ import {
   type DatedAnomaly,
   type Model,
   type NeutrinoNature,
+  type U1Charges,
 } from "../core/index.js";
 import { figure } from "./builder.js";
 import { choice, type Control } from "./controls.js";
@@ -20,14 +21,14 @@ import { plot } from "./plot.js";
  * top: each limit as a region, computed, as published, or recast, which a tooltip says with the source. Limits that lie
  * inside of others are left out and named in the caption. A switch chooses the year.
  *
- * @param model a model, an id of `models`, or the name of an anomaly-free U(1), "B-3Lmu"
+ * @param model a model, an id of `models`, or the name or the charges of an anomaly-free U(1), "B-3Lmu"
  * @param anomalies one for each year to choose from; the first is shown at the start
  * @param neutrinos "majorana" or "dirac"
  * @throws ArgumentError as `exclusion`, and without anomalies
  * @example exclusionPlane({ model: "B-3Lmu", anomalies: [muonG2Gap(2021), muonG2Gap(2025)], neutrinos: "majorana" })
  */
 export function exclusionPlane(options: {
-  readonly model: Model | string;
+  readonly model: Model | U1Charges | string;
   readonly anomalies: readonly DatedAnomaly[];
   readonly neutrinos: NeutrinoNature;
 }): Figure {

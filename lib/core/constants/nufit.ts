@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments.js";
 import { eV } from "../units.js";
 import { entriesOf, type AsymmetricMeasured } from "./asymmetric.js";
 import { measured, one, type Unit } from "./measured.js";
@@ -19,6 +20,16 @@ export interface OscillationDataSet {
   readonly deltaM21: AsymmetricMeasured;
   /** Δm²₃₁ > 0 in normal, Δm²₃₂ < 0 in inverted ordering; `natural` is in GeV². */
   readonly deltaM3l: AsymmetricMeasured;
+}
+
+/**
+ * Requires a fit for one ordering; a missing one is most often a misspelt name.
+ *
+ * @example requireOscillations(nufit60.normal).year // 2024
+ */
+export function requireOscillations(fit: OscillationDataSet): OscillationDataSet {
+  if (typeof fit === "object" && (fit as unknown) !== null && "deltaCP" in fit) return fit;
+  throw new ArgumentError("oscillations", fit, "a fit for one ordering, nufit60.normal for instance");
 }
 
 const degree: Unit = { symbol: "°", size: Math.PI / 180 };

@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
-import { findModel, type Model } from "../models/index.js";
+import { findModel, type Model, type U1Charges } from "../models/index.js";
 import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
 import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
 import type { Interval, Limit } from "./limit.js";
@@ -29,11 +29,11 @@ const effective = ["B", "L", "Le", "Lμ", "Lτ"];
 /** {@link exclusion} by some limits. */
 export function exclusionBy(
   limits: readonly Limit[],
-  given: Model | string,
+  given: Model | U1Charges | string,
   options: { readonly year: number; readonly neutrinos: NeutrinoNature },
 ): Exclusion {
-  const { neutrinos } = options;
-  const year = requireFinite("year", options.year);
+  const { year, neutrinos } = { ...options }; // what is left out is named
+  requireFinite("year", year);
   requireKey("neutrinos", { majorana: true, dirac: true }, neutrinos);
   const model = requireAnomalyFree(findModel(given));
   const regions = limits.flatMap((limit): ExcludedRegion[] => {

@@ -1,5 +1,5 @@
 import { requireFinite } from "../arguments.js";
-import { requireModel, type Model } from "../models/index.js";
+import { requireModel, type Model, type U1Charges } from "../models/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
 import { appliesTo } from "./applicability.js";
 import { borexino } from "./borexino.js";
@@ -47,7 +47,7 @@ export function limitsOn({ model, year }: { readonly model: Model; readonly year
  * Everything that is excluded of a model: each limit that says something about it, recast where it was published for
  * another one (1801.04847).
  *
- * @param model a model, an id of `models`, or the name of an anomaly-free U(1), "B-3Lmu"
+ * @param model a model, an id of `models`, or the name or the charges of an anomaly-free U(1), "B-3Lmu"
  * @param options.year limits published until then and not replaced @param options.neutrinos "majorana" or "dirac"
  * @throws ArgumentError for a name that cannot be read, for a model with gauge anomalies (B, L, Le, Lμ and Lτ
  *   alone are let pass as effective theories), and for a year that is not finite
@@ -56,7 +56,7 @@ export function limitsOn({ model, year }: { readonly model: Model; readonly year
  * regions.find(({ limit }) => limit.id === "e137")?.treatment; // "recast"
  */
 export function exclusion(
-  model: Model | string,
+  model: Model | U1Charges | string,
   options: { readonly year: number; readonly neutrinos: NeutrinoNature },
 ): Exclusion {
   return exclusionBy(limits, model, options);

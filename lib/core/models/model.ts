@@ -74,8 +74,8 @@ export function modelOf(given: string | U1Charges, id?: string): Model {
  * @example vectorCharges(chargesOf("B-L")) // { up: 0.33333333, muon: -1, neutrinos: [-1, -1, -1] }
  */
 export function vectorCharges(exact: U1Charges): Charges {
-  const { Q, L } = exact;
   const higgs = higgsCharge(exact);
+  const { Q, L } = exact;
   if (!higgs?.isZero()) throw notVectorLike(higgs);
   if (!Q.every((charge) => charge.equals(Q[0])))
     throw new ArgumentError(

@@ -244,6 +244,16 @@ describe("lines of a card", () => {
 
 it("refuses what is no model", () => {
   expect(() => modelCard(u1Charges({}), now)).toThrow(ArgumentError);
+  const wrong: [unknown, unknown[], string][] = [
+    [u1Charges({}).Q, [now], "charges: got 0,0,0, allowed is exact charges"],
+    [{ L: [0, 1, -1] }, [now], "charges: got an object with L, allowed is exact charges"],
+    ["B-L", [], "oscillations: got undefined, allowed is a fit for one ordering"],
+    ["B-L", [undefined], "oscillations: got undefined, allowed is a fit for one ordering"],
+    ["B-L", [nufit60], "oscillations: got an object with normal, inverted"],
+  ];
+  for (const [given, fits, message] of wrong) {
+    expect(() => modelCard(given as string, ...(fits as [typeof now]))).toThrow(message);
+  }
   expect(() => card("Lmuu")).toThrow(ArgumentError);
   expect(() => modelCard("B-L", nufit50.normal, nufit60.normal)).toThrow(
     "oscillations: got normal, normal, allowed is one fit for each ordering",

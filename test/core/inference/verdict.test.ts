@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   codata2018,
+  chargesOf,
   couplingBand,
   GeV,
   limitsOn,
@@ -104,8 +105,12 @@ describe("verdict", () => {
       "masses: got 3, 1, allowed is positive masses in ascending order, in GeV",
     );
     expect(() => limitsOn({ model: models["lMu" as "bMinusL"], year: 2021 })).toThrow(
-      "model: got undefined, allowed is a model, such as one of models: secluded,",
+      'model: got undefined, allowed is a model, such as modelOf("B-L"), modelOf(charges), or one of models: secluded,',
     );
+    const bare = chargesOf("B-L") as unknown as Model;
+    const hint = 'model: got an object with Q, L, u, d, e, nu, allowed is a model, such as modelOf("B-L")';
+    expect(() => limitsOn({ model: bare, year: 2021 })).toThrow(hint);
+    expect(() => ask(bare, 2021)).toThrow(hint);
     const blind = { ...models.bMinusL, name: "baryons", charges: { ...models.bMinusL.charges, muon: 0 } };
     expect(() => ask(blind, 2021)).toThrow(
       /model: got baryons, allowed is a model under which the muon is charged/,

@@ -142,6 +142,12 @@ describe("exclusion", () => {
     expect(() => of(modelOf(u1Charges({ ...chargesOf("B-L"), nu: 0 })))).toThrow(
       /with anomalies xxx, gravity/,
     );
+    expect(() => exclusion(chargesOf("T3R"), { year: 2021, neutrinos: "majorana" })).toThrow(
+      "charges: got charges that need a Higgs doublet of charge 1/2",
+    );
+    expect(() => exclusion("B-L", undefined as unknown as Parameters<typeof exclusion>[1])).toThrow(
+      "year: got undefined, allowed is a finite number",
+    );
     expect(of("Lmu").regions.length).toBeGreaterThan(2);
     expect(() => of("nonsense")).toThrow(RangeError);
     expect(() => of("B-L", NaN)).toThrow(/year: got NaN/);
@@ -151,6 +157,8 @@ describe("exclusion", () => {
   });
 
   it("takes any anomaly-free charges", () => {
+    const options = { year: 2021, neutrinos: "majorana" } as const;
+    expect(exclusion(chargesOf("B-3Ltau"), options)).toEqual(exclusion("B-3Ltau", options));
     for (const name of ["B-3Le", "B-3Ltau", "B-3/2(Lmu+Ltau)", "B-2Lmu-Ltau", "Le-Lmu", "2Le-Lmu-Ltau"])
       expect(of(name).regions.length, name).toBeGreaterThan(1);
   });

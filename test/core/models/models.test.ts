@@ -4,6 +4,7 @@ import {
   chargesName,
   chargesOf,
   failingAnomalies,
+  findModel,
   limitsOn,
   modelOf,
   models,
@@ -114,6 +115,22 @@ describe("a model of any charges", () => {
     const exotic = modelOf(u1Charges({ ...chargesOf("B-L"), nu: [5, -4, -4] }));
     expect(exotic.name).toBe("B-L with ν_R (5, -4, -4)");
     expect(exotic.charges).toEqual(models.bMinusL.charges);
+  });
+
+  it("is found from what people call it", () => {
+    expect(findModel("secluded")).toBe(models.secluded);
+    expect(findModel(models.bMinusL)).toBe(models.bMinusL);
+    expect(findModel("B-3Lmu")).toEqual(findModel(chargesOf("B-3Lmu")));
+    expect(() => findModel(chargesOf("T3R"))).toThrow(/a Higgs doublet of charge 1\/2/);
+    const wrong: [unknown, string][] = [
+      [undefined, "undefined"],
+      [3, "3"],
+      [{}, "an object with nothing"],
+    ];
+    for (const [given, name] of wrong)
+      expect(() => findModel(given as string)).toThrow(
+        `model: got ${name}, allowed is a model, such as modelOf("B-L"), modelOf(charges), or one of models: secluded,`,
+      );
   });
 
   it("takes right-handed families in any order", () => {

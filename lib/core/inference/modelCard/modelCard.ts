@@ -1,6 +1,6 @@
 import { classOf, passes } from "../../atlas/index.js";
 import { ArgumentError } from "../../arguments.js";
-import type { OscillationDataSet } from "../../constants/index.js";
+import { requireOscillations, type OscillationDataSet } from "../../constants/index.js";
 import {
   chargesName,
   chargesOf,
@@ -45,7 +45,7 @@ export function modelCard(
   given: string | U1Charges,
   ...oscillations: readonly [OscillationDataSet, ...OscillationDataSet[]]
 ): ModelCard {
-  const orderings = oscillations.map(({ ordering }) => ordering);
+  const orderings = oscillations.map((fit) => requireOscillations(fit).ordering);
   if (orderings.length !== new Set(orderings).size)
     throw new ArgumentError("oscillations", orderings.join(", "), "one fit for each ordering");
   const charges = requireCharged(typeof given === "string" ? chargesOf(given) : given);

@@ -1,5 +1,5 @@
 import type { Rational } from "./rational.js";
-import type { Families, U1Charges } from "./u1Charges.js";
+import { requireCharges, type Families, type U1Charges } from "./u1Charges.js";
 
 /** What a Higgs doublet's charge must be for each kind of mass term; undefined where no charge will do. */
 export interface HiggsCharges {
@@ -18,12 +18,14 @@ export interface HiggsCharges {
  * Q_e = Q_L - h, Q_ν = Q_L + h for all three families. The families of right-handed fields have no names of their own, so
  * their order does not matter.
  *
+ * @throws ArgumentError for what are no exact charges
  * @example
  * const { up, neutrino } = higgsCharges(u1Charges({ ...chargesOf("B-L"), nu: [5, -4, -4] }));
  * String(up); // "0"
  * neutrino; // undefined
  */
-export function higgsCharges({ Q, L, u, d, e, nu }: U1Charges): HiggsCharges {
+export function higgsCharges(charges: U1Charges): HiggsCharges {
+  const { Q, L, u, d, e, nu } = requireCharges(charges);
   return {
     up: distance(Q, u),
     down: distance(d, Q),

@@ -4,6 +4,7 @@ export { Rational, type FractionLike, type RationalInput } from "./rational.js";
 export {
   addCharges,
   requireCharged,
+  requireCharges,
   sameCharges,
   scaleCharges,
   u1Charges,

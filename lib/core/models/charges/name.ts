@@ -1,5 +1,5 @@
 import { Rational } from "./rational.js";
-import { perFamily, type Families, type U1Charges } from "./u1Charges.js";
+import { perFamily, requireCharges, type Families, type U1Charges } from "./u1Charges.js";
 
 /** A generator with its coefficient. */
 interface Term {
@@ -18,7 +18,8 @@ interface Term {
  * chargesName(u1Charges({ ...chargesOf("B-L"), nu: 0 })); // "B-L without ν_R"
  * chargesName(u1Charges({ Q: 1 })); // undefined
  */
-export function chargesName({ Q, L, u, d, e, nu }: U1Charges): string | undefined {
+export function chargesName(charges: U1Charges): string | undefined {
+  const { Q, L, u, d, e, nu } = requireCharges(charges);
   const halfHypercharge = perFamily((i) => u[i].minus(Q[i]));
   const aligned = perFamily(
     (i) => d[i].equals(Q[i].minus(halfHypercharge[i])) && e[i].equals(L[i].minus(halfHypercharge[i])),

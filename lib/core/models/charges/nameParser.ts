@@ -31,7 +31,7 @@ const understood = `sums such as 2B - Le - 3Lmu or B - 3/2(Lmu + Ltau) of ${Obje
  * chargesOf("B - 3/2(L_mu + L_tau)").L.join(); // "0,-3/2,-3/2"
  */
 export function chargesOf(name: string): U1Charges {
-  if (typeof name !== "string") throw new ArgumentError("name", name, understood);
+  if (typeof name !== "string" || name === "") throw new ArgumentError("name", name, understood);
   if (name.length > longest)
     throw new ArgumentError("name", `${name.length} characters`, `a name of at most ${longest}`);
   const tokens = tokensOf(name);
@@ -43,9 +43,9 @@ export function chargesOf(name: string): U1Charges {
     position += 1;
     return token;
   };
-  const fail = ({ kind, text, column }: Token): never => {
-    const found = kind === "end" ? "its end" : JSON.stringify(text);
-    throw new ArgumentError("name", `${JSON.stringify(name)} with ${found} at column ${column}`, understood);
+  const fail = ({ kind, text, column }: Token, found?: string, allowed = understood): never => {
+    const what = found ?? (kind === "end" ? "its end" : JSON.stringify(text));
+    throw new ArgumentError("name", `${JSON.stringify(name)} with ${what} at column ${column}`, allowed);
   };
 
   function sum(): Value {
@@ -65,7 +65,8 @@ export function chargesOf(name: string): U1Charges {
       if (isNext("/")) {
         take();
         const divisor = factor();
-        if (!(divisor instanceof Rational) || divisor.isZero()) return fail(at);
+        if (!(divisor instanceof Rational)) return fail(at, "division by charges", "a number to divide by");
+        if (divisor.isZero()) return fail(at, "division by zero", "a denominator other than 0");
         value = scaled(value, new Rational(1).over(divisor));
       } else if (isNext("*", "(") || at.kind === "generator") {
         if (isNext("*")) take();

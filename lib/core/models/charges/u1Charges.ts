@@ -32,7 +32,7 @@ const largest = 1_000_000;
 export function u1Charges(given: U1ChargesInput): U1Charges {
   if (typeof given !== "object" || (given as unknown) === null || Array.isArray(given))
     throw new ArgumentError("charges", given, `an object of charges for ${allSpecies.join(", ")}`);
-  for (const name of Object.keys(given)) requireKey("species", standardModelFields, name);
+  for (const name of Object.keys(given)) requireKey(`charges.${name}`, standardModelFields, name);
   return bySpecies((species) =>
     families(given[species] === undefined ? 0 : given[species], `charges.${species}`),
   );
@@ -74,6 +74,26 @@ function bounded(given: RationalInput, argument: string): Rational {
   return charge;
 }
 
+/**
+ * Requires exact charges, and not their name or plain numbers.
+ *
+ * @example requireCharges(chargesOf("B-L")).Q.join() // "1/3,1/3,1/3"
+ */
+export function requireCharges(charges: U1Charges, argument = "charges"): U1Charges {
+  if (isExact(charges)) return charges;
+  const allowed = 'exact charges, such as chargesOf("B-L") or u1Charges({ L: [0, 1, -1] })';
+  throw new ArgumentError(argument, charges, allowed);
+}
+
+/** True at run time too, where plain JavaScript may pass anything. */
+const isExact = (given: unknown): boolean =>
+  typeof given === "object" &&
+  given !== null &&
+  allSpecies.every((species) => {
+    const charges = (given as Record<string, unknown>)[species];
+    return Array.isArray(charges) && charges.length === 3 && charges.every((one) => one instanceof Rational);
+  });
+
 /** For each family what `make` says. */
 export function perFamily<T>(make: (family: Family) => T): Families<T> {
   return [make(0), make(1), make(2)];
@@ -84,6 +104,7 @@ export function mapCharges(
   charges: U1Charges,
   change: (charge: Rational, species: Species, family: Family) => Rational,
 ): U1Charges {
+  requireCharges(charges);
   return bySpecies((species) => perFamily((family) => change(charges[species][family], species, family)));
 }
 
@@ -93,6 +114,7 @@ export function mapCharges(
  * @example addCharges(chargesOf("B"), chargesOf("-L")).L.join() // "-1,-1,-1"
  */
 export function addCharges(charges: U1Charges, others: U1Charges): U1Charges {
+  requireCharges(others, "others");
   return mapCharges(charges, (charge, species, family) => charge.plus(others[species][family]));
 }
 
@@ -123,7 +145,7 @@ const isUncharged = (charges: U1Charges): boolean =>
  * @example requireCharged(u1Charges({ L: [0, 1, -1] })).L.join() // "0,1,-1"
  */
 export function requireCharged(charges: U1Charges): U1Charges {
-  if (isUncharged(charges))
+  if (isUncharged(requireCharges(charges)))
     throw new ArgumentError("charges", "zero for every field", "charges of which one at least is not zero");
   return charges;
 }

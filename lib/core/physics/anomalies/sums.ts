@@ -1,4 +1,10 @@
-import { Rational, standardModelFields, type Species, type U1Charges } from "../../models/index.js";
+import {
+  Rational,
+  requireCharges,
+  standardModelFields,
+  type Species,
+  type U1Charges,
+} from "../../models/index.js";
 import {
   gaugeAnomalies,
   signedStates,
@@ -28,12 +34,14 @@ export function coefficient(anomaly: GaugeAnomaly, species: Species): Rational {
  * 2X_L³ + 6X_Q³ - X_e³ - X_ν³ - 3(X_u³ + X_d³), where X_ψⁿ is the sum over families of Q_ψⁿ. Numbers of different
  * sums cannot be compared, as each has a normalisation of its own.
  *
+ * @throws ArgumentError for what are no exact charges
  * @example
  * const { weak, xyy } = gaugeAnomalySums(chargesOf("B"));
  * weak.toString(); // "6"
  * xyy.toString(); // "-3/2"
  */
 export function gaugeAnomalySums(charges: U1Charges): GaugeAnomalySums {
+  requireCharges(charges);
   const sums = gaugeAnomalies.map((anomaly) => [anomaly.id, sumOf(anomaly, charges)] as const);
   return Object.fromEntries(sums) as Record<GaugeAnomalyId, Rational>;
 }

@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requireNonNegative, requirePositive } from "../../arguments.js";
-import type { OscillationDataSet } from "../../constants/index.js";
+import { requireOscillations, type OscillationDataSet } from "../../constants/index.js";
 import type { Families } from "../../models/charges/index.js";
 import { conjugate, modulus, plus, times, type Complex } from "../../numerics/complex.js";
 import { families, perFamily, type Matrix3 } from "./family.js";
@@ -15,10 +15,12 @@ export interface MassSplittings {
 /**
  * The central values of a fit as plain numbers, in GeV².
  *
+ * @throws ArgumentError for what is no fit
  * @example massSplittings(nufit60.normal).deltaM21 / eV ** 2 // 7.49e-5
  */
 export function massSplittings(fit: OscillationDataSet): MassSplittings {
-  return { deltaM21: fit.deltaM21.natural, deltaM3l: fit.deltaM3l.natural };
+  const { deltaM21, deltaM3l } = requireOscillations(fit);
+  return { deltaM21: deltaM21.natural, deltaM3l: deltaM3l.natural };
 }
 
 /** m₃² - m₁² in GeV², in both orderings. */

@@ -1,5 +1,5 @@
 import { requireBetween, requireFinite } from "../../arguments.js";
-import type { OscillationDataSet } from "../../constants/index.js";
+import { requireOscillations, type OscillationDataSet } from "../../constants/index.js";
 import { complex, conjugate, plus, polar, scaled, times, type Complex } from "../../numerics/complex.js";
 import type { Matrix3 } from "./family.js";
 
@@ -14,9 +14,11 @@ export interface MixingParameters {
 /**
  * The central values of a fit as plain numbers, to compute with or to change.
  *
+ * @throws ArgumentError for what is no fit
  * @example mixingParameters(nufit60.normal) // { sin2Theta12: 0.308, sin2Theta23: 0.47, sin2Theta13: 0.02215, deltaCP: 3.70 }
  */
 export function mixingParameters(fit: OscillationDataSet): MixingParameters {
+  requireOscillations(fit);
   return {
     sin2Theta12: fit.sin2Theta12.natural,
     sin2Theta23: fit.sin2Theta23.natural,

@@ -76,13 +76,11 @@ describe("a name", () => {
     ["toString", '"toString" with "toString" at column 1'],
     ["B L", '"B L" with "L" at column 3'],
     ["B*L", '"B*L" with "*" at column 2'],
-    ["B/L", '"B/L" with "/" at column 2'],
-    ["B/0", '"B/0" with "/" at column 2'],
     ["B+1", '"B+1" with "+" at column 2'],
     ["1-B", '"1-B" with "-" at column 2'],
     ["B--L", '"B--L" with "-" at column 3'],
     ["B-", '"B-" with its end at column 3'],
-    ["", '"" with its end at column 1'],
+    ["", "an empty text"],
     ["  ", '"  " with its end at column 3'],
     ["(B-L", '"(B-L" with its end at column 5'],
     ["B-L)", '"B-L)" with ")" at column 4'],
@@ -97,8 +95,28 @@ describe("a name", () => {
     );
   });
 
+  it.each([
+    ["B/0", 2],
+    ["0/0 B", 2],
+    ["1/0B", 2],
+    ["B-L/0", 4],
+    ["B/(1-1)", 2],
+  ])("%s divides by zero", (name, column) => {
+    const message = `name: got "${name}" with division by zero at column ${column}, allowed is a denominator other than 0`;
+    expect(() => chargesOf(name)).toThrow(message);
+  });
+
+  it("divides by numbers only", () => {
+    expect(() => chargesOf("B-B/L")).toThrow(
+      'name: got "B-B/L" with division by charges at column 4, allowed is a number to divide by',
+    );
+  });
+
   it("is a text, and its charges are bounded", () => {
     expect(() => chargesOf(3 as unknown as string)).toThrow(/name: got 3, allowed is sums such as/);
+    expect(() => chargesOf([] as unknown as string)).toThrow(/name: got an empty list, allowed is sums/);
+    expect(() => chargesOf({ B: 1 } as unknown as string)).toThrow(/name: got an object with B, allowed/);
+    expect(() => chargesOf({} as unknown as string)).toThrow(/name: got an object with nothing, allowed/);
     expect(() => chargesOf("(".repeat(1e5))).toThrow(
       "name: got 100000 characters, allowed is a name of at most",
     );

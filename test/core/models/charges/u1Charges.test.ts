@@ -2,12 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addCharges,
+  ArgumentError,
+  chargesName,
+  failingAnomalies,
+  gaugeAnomalySums,
+  higgsCharge,
+  higgsCharges,
+  primitiveCharges,
   Rational,
   requireCharged,
   sameCharges,
   scaleCharges,
+  singletRepair,
   standardModelFields,
   u1Charges,
+  vectorCharges,
+  type U1Charges,
   type U1ChargesInput,
 } from "hidden-photons/core";
 import { anyCharges, rationals } from "./arbitrary.js";
@@ -60,8 +70,8 @@ describe("charges", () => {
     [{ Q: [1, 2] }, "charges.Q: got a list of 2, allowed is one charge, or three, one for each family"],
     [{ Q: [] }, "charges.Q: got a list of 0, allowed is one charge"],
     [{ L: [1, 2, 3, 4] }, "charges.L: got a list of 4, allowed is one charge"],
-    [{ tau: 1 }, "species: got tau, allowed is one of Q, L, u, d, e, nu"],
-    [{ toString: 1 }, "species: got toString, allowed is one of Q, L, u, d, e, nu"],
+    [{ tau: 1 }, "charges.tau: got tau, allowed is one of Q, L, u, d, e, nu"],
+    [{ toString: 1 }, "charges.toString: got toString, allowed is one of Q, L, u, d, e, nu"],
     [{ u: "1/0" }, 'charges.u: got "1/0", allowed is a whole number'],
     [{ d: [0, "0/0", 0] }, 'charges.d[1]: got "0/0", allowed is a whole number'],
     [{ e: 0.3333333 }, "charges.e: got 0.3333333, allowed is a whole number"],
@@ -71,6 +81,8 @@ describe("charges", () => {
     [{ L: "1000000.5" }, "charges.L: got 2000001/2, allowed is a rational number from -10⁶ to 10⁶"],
     [{ L: [0, 0, -1000001] }, "charges.L[2]: got -1000001, allowed is a rational number from -10⁶ to 10⁶"],
     [null, "charges: got null, allowed is an object of charges for Q, L, u, d, e, nu"],
+    [{ foo: 1 }, "charges.foo: got foo, allowed is one of Q, L, u, d, e, nu"],
+    [[], "charges: got an empty list, allowed is an object of charges"],
     ["B-L", "charges: got B-L, allowed is an object of charges for Q, L, u, d, e, nu"],
   ])("%j are refused", (given, message) => {
     expect(() => u1Charges(given as U1ChargesInput)).toThrow(message);
@@ -82,6 +94,40 @@ describe("charges", () => {
     );
     const charged = u1Charges({ nu: [0, 0, "1/7"] });
     expect(requireCharged(charged)).toBe(charged);
+  });
+
+  it.each([
+    ["B-L", "got B-L"],
+    [undefined, "got undefined"],
+    [null, "got null"],
+    [{ Q: 1 }, "got an object with Q"],
+    [
+      { Q: [0, 0, 0], L: [1, 1, 1], u: [0, 0, 0], d: [0, 0, 0], e: [1, 1, 1], nu: [1, 1, 1] },
+      "got an object with Q, L, u",
+    ],
+    [{ ...u1Charges({}), nu: [] }, "got an object with Q, L, u"],
+  ])("%j are not exact, and refused wherever exact ones are needed", (given, message) => {
+    const wrong = given as unknown as U1Charges;
+    const hint = 'allowed is exact charges, such as chargesOf("B-L") or u1Charges({ L: [0, 1, -1] })';
+    const uses = [
+      chargesName,
+      failingAnomalies,
+      gaugeAnomalySums,
+      higgsCharge,
+      higgsCharges,
+      primitiveCharges,
+      requireCharged,
+      singletRepair,
+      vectorCharges,
+      (charges: U1Charges) => addCharges(charges, u1Charges({})),
+      (charges: U1Charges) => scaleCharges(charges, 2),
+    ];
+    for (const use of uses) {
+      expect(() => use(wrong)).toThrow(`charges: ${message}`);
+      expect(() => use(wrong)).toThrow(hint);
+    }
+    expect(() => addCharges(u1Charges({}), wrong)).toThrow(`others: ${message}`);
+    expect(() => sameCharges(u1Charges({}), wrong)).toThrow(ArgumentError);
   });
 
   it("add and scale field by field, exactly", () => {

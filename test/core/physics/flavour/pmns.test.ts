@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   jarlskog,
+  massSplittings,
   maximalJarlskog,
   mixingParameters,
   nufit60,
   pmnsMatrix,
   type Complex,
   type MixingParameters,
+  type OscillationDataSet,
 } from "hidden-photons/core";
 import { fitNamed, rows } from "./reference.js";
 
@@ -65,6 +67,14 @@ describe("the PMNS matrix", () => {
 
   it("says what is wrong", () => {
     const mixing = mixingParameters(nufit60.normal);
+    for (const use of [mixingParameters, massSplittings]) {
+      expect(() => use(undefined as unknown as OscillationDataSet)).toThrow(
+        "oscillations: got undefined, allowed is a fit for one ordering, nufit60.normal for instance",
+      );
+      expect(() => use(nufit60 as unknown as OscillationDataSet)).toThrow(
+        "oscillations: got an object with normal, inverted, ",
+      );
+    }
     expect(() => pmnsMatrix({ ...mixing, sin2Theta23: 1.2 })).toThrow(
       "sin2Theta23: got 1.2, allowed is a number from 0 to 1",
     );
