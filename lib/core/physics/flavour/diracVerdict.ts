@@ -1,5 +1,5 @@
 import type { Families, RationalInput } from "../../models/charges/index.js";
-import { allowsEveryEntry, familyClass, mixingTexture, type FamilyClass } from "./texture.js";
+import { allowsEveryEntry, exact, familyClass, mixingTexture, type FamilyClass } from "./texture.js";
 
 /** Which mixing matrices charges leave room for, if neutrinos are Dirac particles. */
 export interface DiracVerdict {
@@ -26,11 +26,13 @@ export function diracVerdict(charges: {
   readonly quarks: Families<RationalInput>;
   readonly leptons: Families<RationalInput>;
 }): DiracVerdict {
-  const ckm = allowsEveryEntry(mixingTexture(charges.quarks));
-  const pmns = allowsEveryEntry(mixingTexture(charges.leptons));
+  const quarks = exact(charges.quarks, "quarks");
+  const leptons = exact(charges.leptons, "leptons");
+  const ckm = allowsEveryEntry(mixingTexture(quarks));
+  const pmns = allowsEveryEntry(mixingTexture(leptons));
   return {
-    quarks: familyClass(charges.quarks),
-    leptons: familyClass(charges.leptons),
+    quarks: familyClass(quarks),
+    leptons: familyClass(leptons),
     ckm,
     pmns,
     viable: ckm && pmns,

@@ -26,7 +26,7 @@ export function fewestSinglets(
   neutrinos: Families<RationalInput>,
   mixes: (verdict: MajoranaVerdict) => boolean = mixesAll,
 ): SingletChoice {
-  const charges = exact(neutrinos);
+  const charges = exact(neutrinos, "neutrinos");
   const needed = usefulSinglets(charges);
   for (let count = 0; count < needed.length; count++) {
     const mixing = subsets(needed, count)

@@ -1,3 +1,4 @@
+import { ArgumentError } from "../../arguments.js";
 import { Rational, type Families, type Family, type RationalInput } from "../../models/charges/index.js";
 import { families, matrix3 } from "./family.js";
 import { allowsEveryEntry, exact, structuralRank, type Texture } from "./texture.js";
@@ -38,11 +39,15 @@ export function majoranaTexture(charges: {
   readonly neutrinos: Families<RationalInput>;
   readonly singlets: readonly RationalInput[];
 }): Texture {
-  const neutrinos = exact(charges.neutrinos);
-  const reached = [0, ...charges.singlets].map((charge) => new Rational(charge, "singlets").abs());
+  const neutrinos = exact(charges.neutrinos, "neutrinos");
+  if (!Array.isArray(charges.singlets))
+    throw new ArgumentError("singlets", charges.singlets, "a list of charges, [] for none");
+  const singlets = charges.singlets.map((charge: RationalInput, i) =>
+    new Rational(charge, `singlets[${i}]`).abs(),
+  );
   return matrix3((i, j) => {
     const needed = neutrinos[i].plus(neutrinos[j]).abs();
-    return reached.some((charge) => charge.equals(needed));
+    return needed.isZero() || singlets.some((charge) => charge.equals(needed));
   });
 }
 

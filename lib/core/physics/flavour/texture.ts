@@ -32,7 +32,7 @@ export function diracTexture(charges: {
   readonly right: Families<RationalInput>;
   readonly higgs: RationalInput;
 }): Texture {
-  const [left, right] = [exact(charges.left), exact(charges.right)];
+  const [left, right] = [exact(charges.left, "left"), exact(charges.right, "right")];
   const higgs = new Rational(charges.higgs, "higgs");
   return matrix3((i, j) => left[i].equals(right[j].plus(higgs)));
 }
@@ -79,12 +79,12 @@ export function structuralRank(texture: Texture): number {
 }
 
 /** The charges as exact numbers; there must be three. */
-export function exact(charges: Families<RationalInput>): Families<Rational> {
+export function exact(charges: Families<RationalInput>, argument = "charges"): Families<Rational> {
   if (!Array.isArray(charges) || (charges.length as number) !== 3)
     throw new ArgumentError(
-      "charges",
+      argument,
       JSON.stringify(charges),
       "a list of three charges, one for each family",
     );
-  return perFamily((i) => new Rational(charges[i], `charges[${i}]`));
+  return perFamily((i) => new Rational(charges[i], `${argument}[${i}]`));
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   allowsEveryEntry,
+  ArgumentError,
   diracTexture,
   diracVerdict,
   familyClass,
+  fewestSinglets,
+  majoranaTexture,
   mixingTexture,
   Rational,
   structuralRank,
@@ -31,6 +34,38 @@ const everyTexture = Array.from(
 
 const total = (charges: Families<number>, power: number) =>
   charges.reduce((sum, charge) => sum + charge ** power, 0);
+
+describe("bad charges are named", () => {
+  const two = [0, 1] as unknown as Families<number>;
+  const three: Families<string> = ["0", "1", "x"];
+  const good: Families<number> = [0, 0, 0];
+  it.each([
+    [() => diracTexture({ left: three, right: good, higgs: 0 }), /^left\[2\]: got "x"/],
+    [
+      () => diracTexture({ left: good, right: two, higgs: 0 }),
+      /^right: got \[0,1\], allowed is a list of three/,
+    ],
+    [() => diracVerdict({ quarks: two, leptons: good }), /^quarks: got \[0,1\]/],
+    [() => diracVerdict({ quarks: good, leptons: three }), /^leptons\[2\]: got "x"/],
+    [() => fewestSinglets(three), /^neutrinos\[2\]: got "x"/],
+    [() => majoranaTexture({ neutrinos: three, singlets: [] }), /^neutrinos\[2\]: got "x"/],
+    [() => majoranaTexture({ neutrinos: two, singlets: [] }), /^neutrinos: got \[0,1\]/],
+    [() => majoranaTexture({ neutrinos: good, singlets: [1, "x"] }), /^singlets\[1\]: got "x"/],
+    [
+      () => majoranaTexture({ neutrinos: good } as unknown as Majorana),
+      /^singlets: got undefined, allowed is a list/,
+    ],
+    [
+      () => majoranaTexture({ neutrinos: good, singlets: "12" as unknown as [] }),
+      /^singlets: got 12, allowed is a list/,
+    ],
+  ])("%s", (use, message) => {
+    expect(use).toThrow(ArgumentError);
+    expect(use).toThrow(message);
+  });
+});
+
+type Majorana = Parameters<typeof majoranaTexture>[0];
 
 describe("family classes", () => {
   it.each<[Families<number | string>, string]>([
