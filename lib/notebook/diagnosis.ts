@@ -27,7 +27,7 @@ export function diagnose(
   const equals = (value: number): boolean => Math.abs(given - value) <= tolerance * Math.abs(value);
   if (equals(expected)) return undefined;
   if (given === 0) return "The answer is not zero.";
-  if (expected === 0) return "The answer is smaller.";
+  if (expected === 0) return `The answer is smaller${inSize(given)}.`;
   if (equals(-expected)) return "The size is right, the **sign** is not.";
   return (
     powerOfTenApart(equals, expected, unit) ??
@@ -46,15 +46,15 @@ function powerOfTenApart(equals: Test, expected: number, unit: string): string |
         if (unit === "" && power === 2)
           return "You seem to have given **per cent** where a pure number is expected.";
         const size = power > 0 ? "large" : "small";
-        return `Your number is a factor ${powerOfTen(n)} too ${size}: check the unit${unit === "" ? "" : `, ${unit} is expected`}.`;
+        return `Your number is a factor ${powerOfTen(n)} too ${size}${inSize(expected)}: check the unit${unit === "" ? "" : `, ${unit} is expected`}.`;
       }
   return undefined;
 }
 
 function factorApart(equals: Test, expected: number): string | undefined {
   for (const [factor, name] of factors) {
-    if (equals(expected * factor)) return `Your number is a factor **${name}** too large.`;
-    if (equals(expected / factor)) return `Your number is a factor **${name}** too small.`;
+    if (equals(expected * factor)) return `Your number is a factor **${name}** too large${inSize(expected)}.`;
+    if (equals(expected / factor)) return `Your number is a factor **${name}** too small${inSize(expected)}.`;
   }
   return undefined;
 }
@@ -72,8 +72,11 @@ function apart(given: number, expected: number): string {
   const ratio = Math.abs(given / expected);
   if (Math.abs(ratio - 1) <= 0.1)
     return `Close: ${formatNumber(100 * Math.abs(ratio - 1), 1)} % off. Look at rounded inputs.`;
-  return `Your number is too ${ratio > 1 ? "large" : "small"}.`;
+  return `Your number is too ${ratio > 1 ? "large" : "small"}${inSize(expected)}.`;
 }
+
+/** Of two negative numbers, the smaller one is the larger one in size. */
+const inSize = (number: number): string => (number < 0 ? " in size" : "");
 
 type Test = (value: number) => boolean;
 

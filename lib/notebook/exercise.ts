@@ -92,6 +92,8 @@ function faultOfNumber(
   { answer, tolerance, unit }: NumberQuestion,
   given: number | string,
 ): string | undefined {
+  if (typeof given === "string" && given.trim() !== "" && Number.isFinite(Number(given)))
+    return `this is not a number ("${given}") but a text: take the quotes away.`;
   if (typeof given !== "number" || !Number.isFinite(given))
     return `this is not a number (${String(given)}). ${howTo(unit)}`;
   return diagnose(given, answer, tolerance, unit);

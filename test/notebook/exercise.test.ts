@@ -36,10 +36,27 @@ describe("an answer in numbers", () => {
     [-77, /\*\*sign\*\* differ/],
     [0, /not zero/],
     [NaN, /this is not a number \(NaN\)\. Put a number in GeV between the brackets/],
-    ["3.094", /this is not a number \(3\.094\)/],
+    ["3.094", /this is not a number \("3\.094"\) but a text: take the quotes away\.$/],
+    ["three", /this is not a number \(three\)\. Put a number in GeV/],
+    ["", /this is not a number \(\)\. Put/],
   ];
   it.each(cases)("%s", (answer, reply) => {
     exercise(momentum).check(answer);
+    expect(said()).toMatch(reply);
+  });
+
+  it.each([
+    [-3, -2, /too large in size\.$/],
+    [-1.2, -2, /too small in size\.$/],
+    [-4, -2, /a factor \*\*2\*\* too large in size\./],
+    [-1, -2, /a factor \*\*2\*\* too small in size\./],
+    [-2000, -2, /a factor 10³ too large in size: check/],
+    [-1.9, -2, /Close: 5 % off/],
+    [2, -2, /\*\*sign\*\* is not/],
+    [-1, 0, /smaller in size\.$/],
+    [1, 0, /smaller\.$/],
+  ])("%s for %s speaks of the size of negative numbers", (given, answer, reply) => {
+    exercise({ ...momentum, answer, unit: "" }).check(given);
     expect(said()).toMatch(reply);
   });
 
