@@ -101,7 +101,7 @@ export type ProductionId = keyof typeof productions | keyof typeof mixingOnly;
 
 /**
  * Prepares the rate of a source at many masses in GeV, per g², for many models; 0 where the source makes none.
- * Charges are those at q² = M².
+ * Charges are given at q² = M².
  */
 export function productionAlong(
   id: ProductionId,
@@ -114,7 +114,8 @@ export function productionAlong(
   const { source, exchanged }: Production = productions[id as keyof typeof productions];
   const rates = masses.map(source);
   return (model, charges) => {
-    const slow = effectiveCharges({ model, qSquared: 0 });
-    return (row) => (rates[row] as Rate)(exchanged ? slow : charges(row));
+    const atZero = effectiveCharges({ model, qSquared: 0 });
+    const seen = exchanged ? () => atZero : charges;
+    return (row) => (rates[row] as Rate)(seen(row));
   };
 }

@@ -3,8 +3,8 @@ import { leptonMasses, type ChargedLepton } from "../leptons.js";
 import { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
 
 /**
- * What the widths of bosons depend on besides their couplings, in columns with one row a mass. Widths per coupling squared,
- * in GeV.
+ * What the widths of bosons depend on besides their couplings, in columns with one row a mass: kept for thousands of masses,
+ * numbers take far less memory than objects. Widths per coupling squared, in GeV.
  */
 export interface DecayKinematics {
   readonly leptons: Readonly<Record<ChargedLepton, Float64Array>>;
