@@ -30,8 +30,8 @@ export function linearAxis(title: string, unit: string, domain: Domain): Axis {
 }
 
 /**
- * A logarithmic axis titled "name (unit)", its labels powers of ten: 1, 10, 10², 10⁻³. Over less than two decades 2
- * and 5 are labelled too.
+ * A logarithmic axis titled "name (unit)", its labels powers of ten: 1, 10, 10², 10⁻³. Over at most two decades 2 and
+ * 5 are labelled too, and numbers from 0.01 to 500 are written in full.
  *
  * @param unit what the numbers on the axis count, "MeV" for instance, or {@link dimensionless}
  * @param domain first and last value, both > 0
@@ -122,9 +122,8 @@ function logTicks(domain: Domain): Tick[] {
 }
 
 function tickLabel(mantissa: number, exponent: number, decades: number, step: number): string {
-  if (mantissa === 1) return exponent % step === 0 ? powerOfTen(exponent) : "";
-  if (decades > 2 || ![2, 5].includes(mantissa)) return "";
-  return Math.abs(exponent) < 3
-    ? String(Number(`${mantissa}e${exponent}`))
-    : `${mantissa} × ${powerOfTen(exponent)}`;
+  if (decades > 2) return mantissa === 1 && exponent % step === 0 ? powerOfTen(exponent) : "";
+  if (![1, 2, 5].includes(mantissa)) return "";
+  if (Math.abs(exponent) < 3) return String(Number(`${mantissa}e${exponent}`));
+  return mantissa === 1 ? powerOfTen(exponent) : `${mantissa} × ${powerOfTen(exponent)}`;
 }

@@ -48,7 +48,7 @@ export function flavourCouplingChart(options: {
   return figure({
     title: "How a hidden photon changes neutrinos: |Qᵢⱼ|",
     caption:
-      "Moduli of the charges Q_ij = (U†QU)_ij of the neutrino mass states, darker for larger ones. What stands beside the diagonal lets the boson turn one neutrino into another; " +
+      "Moduli of the charges Qᵢⱼ = (U†QU)ᵢⱼ of the neutrino mass states, darker for larger ones. What stands beside the diagonal lets the boson turn one neutrino into another; " +
       "only equal charges leave nothing there.",
     alt: drawn
       .map(({ panel, moduli }) => {

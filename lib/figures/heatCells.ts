@@ -10,6 +10,9 @@ export function heatCell(value: number, decimals: number): Row {
 /** From nearly white to dark blue, in steps that every reader sees. */
 const shades = ["#f7fbff", "#6baed6", "#08306b"];
 
+/** Named colours of texts turn with a dark page; the shades behind these do not. */
+const [white, black] = ["#ffffff", "#000000"];
+
 /** Cells in shades of blue, darker for larger values, with the value written in each; `most` has the darkest. */
 export function heatLayers(most: number): readonly VegaLiteSpec[] {
   return [
@@ -29,7 +32,7 @@ export function heatLayers(most: number): readonly VegaLiteSpec[] {
       mark: { type: "text", fontSize: 14 },
       encoding: {
         text: { field: "text", type: "nominal" },
-        color: { condition: { test: `datum.value > ${0.7 * most}`, value: "white" }, value: "black" },
+        color: { condition: { test: `datum.value > ${0.7 * most}`, value: white }, value: black },
       },
     },
   ];

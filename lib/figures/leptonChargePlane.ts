@@ -1,4 +1,11 @@
-import { diracVerdict, fewestSinglets, Rational } from "../core/index.js";
+import {
+  diracVerdict,
+  fewestSinglets,
+  majoranaFits,
+  nufit60,
+  Rational,
+  type MajoranaVerdict,
+} from "../core/index.js";
 import { dimensionless, linearAxis } from "./axes.js";
 import { figure } from "./builder.js";
 import { choice, type Control } from "./controls.js";
@@ -11,12 +18,12 @@ import { colors } from "./theme.js";
 /** Lepton charges from -reach to reach are drawn. */
 const reach = 6;
 
-/** What neutrinos need so that all of them mix, from the least to the most. */
+/** What neutrinos need to mix as measured, from the least to the most. */
 const needs = [
   { need: "Dirac masses will do", shape: "diamond", color: colors.vermilion, size: 260 },
-  { need: "one singlet", shape: "circle", color: colors.blue, size: 130 },
-  { need: "two singlets", shape: "triangle-up", color: colors.green, size: 70 },
-  { need: "three singlets or more", shape: "square", color: colors.grey, size: 24 },
+  { need: "one scalar", shape: "circle", color: colors.blue, size: 130 },
+  { need: "two scalars", shape: "triangle-up", color: colors.green, size: 70 },
+  { need: "three scalars or more", shape: "square", color: colors.grey, size: 24 },
 ] as const;
 
 const names = [
@@ -32,7 +39,8 @@ const names = [
 
 /**
  * The plane of anomaly-free lepton charges: with Q = u = d, L = e = ν and baryon number times 1 or 0, the charge of the tau
- * follows from those of electron and muon, so that every point is a model. Marks say what its neutrinos need to mix.
+ * follows from those of electron and muon, so that every point is a model. Marks say what its neutrinos need to mix as
+ * measured: the fewest scalars with which angles and splittings fit in normal or inverted ordering (NuFIT 6.0).
  */
 export function leptonChargePlane(): Figure {
   const quarks = choice("quarks", ["charge 1/3", "no charge"], "quarks with");
@@ -40,11 +48,11 @@ export function leptonChargePlane(): Figure {
     title: "Every point is a theory without anomalies",
     caption:
       "Charges of electron and muon, whole numbers; that of the tau makes the sum of the three -3 for quarks of charge 1/3 (-9 times the quark charge), and 0 without. " +
-      "Marks: what it takes to mix all three neutrinos. Zeros that few singlets leave in the inverse mass matrix may still contradict the data.",
+      "Marks: what it takes to give neutrinos the measured angles and splittings in at least one ordering; zeros that few scalars leave in the inverse mass matrix are compared with NuFIT 6.0.",
     alt:
-      "A lattice of points. Only B-L, and only with charged quarks, can do with Dirac masses. Models that need one singlet lie on lines through the named models; " +
-      "most others need three singlets or more.",
-    sources: ["bauer2020"],
+      "A lattice of points. Only B-L, and only with charged quarks, can do with Dirac masses. Few need a single scalar: among those without quark charge only the multiples of Lμ-Lτ. " +
+      "Some need two, most three or more.",
+    sources: ["bauer2020", "nufit60"],
     rows: { models: modelRows(), names: names.map((named) => ({ ...named, quarks: label(named.baryons) })) },
     spec: plot({
       x: linearAxis("charge of the electron", dimensionless, [-reach - 1, reach + 1]),
@@ -75,16 +83,29 @@ function modelRows(): Row[] {
 function needOf(baryons: number, leptons: readonly [number, number, number]) {
   const quark = new Rational(baryons).over(3);
   const dirac = diracVerdict({ quarks: [quark, quark, quark], leptons });
-  const { need, size } = needs[dirac.viable ? 0 : atMost3(fewestSinglets(leptons).singlets.length)];
+  const { need, size } = needs[dirac.viable ? 0 : atMost3(fewestSinglets(leptons, fits).singlets.length)];
   return { need, size };
 }
+
+/** In normal or inverted ordering. */
+function fits(verdict: MajoranaVerdict): boolean {
+  const pattern = `${verdict.kind} ${verdict.zeros.join(" ")}`;
+  const known = judged.get(pattern);
+  if (known !== undefined) return known;
+  const found = [nufit60.normal, nufit60.inverted].some((data) => majoranaFits(verdict, data));
+  judged.set(pattern, found);
+  return found;
+}
+
+/** Few textures belong to many charges. */
+const judged = new Map<string, boolean>();
 
 const atMost3 = (count: number) => (count < 2 ? 1 : count < 3 ? 2 : 3);
 
 function modelPoints(quarks: Control): Layer {
   const scale = (values: readonly unknown[]) => ({ domain: needs.map(({ need }) => need), range: values });
   const channel = (values: readonly unknown[]) => ({ field: "need", type: "nominal", scale: scale(values) });
-  const legend = { title: "for neutrinos to mix", orient: "bottom", columns: 2, symbolOpacity: 1 };
+  const legend = { title: "for neutrinos to mix as measured", orient: "bottom", columns: 2, symbolOpacity: 1 };
   return {
     ...rows({ from: "models", where: quarks }),
     mark: { type: "point", filled: true, opacity: 1 },

@@ -22,7 +22,7 @@ const models: readonly { readonly name: string; readonly family: Family }[] = [
 ];
 
 /**
- * The masses of the lightest neutrino that B-3Le, B-3Lμ and B-3Lτ allow with one singlet: one vanishing entry of M_ν⁻¹
+ * The masses of the lightest neutrino that B-3Le, B-3Lμ and B-3Lτ allow with one scalar: one vanishing entry of M_ν⁻¹
  * leaves windows that tell the three apart by the ordering and the scale of the masses.
  *
  * @param fits at most five
@@ -46,7 +46,7 @@ export function massWindowFigure(options: { readonly fits: readonly OscillationD
   return figure({
     title: "Which lightest neutrino mass fits one vanishing entry",
     caption:
-      "Masses of the lightest neutrino for which (M_ν⁻¹)_αα = 0 has a solution with free Majorana phases: B-3Lα with one singlet. Bars that reach the right edge go on beyond it.",
+      "Masses of the lightest neutrino for which one diagonal entry of the inverse mass matrix, that of the charged family, can vanish, with free Majorana phases: B-3Lα with one scalar. Bars that reach the right edge go on beyond it.",
     alt: cases.map(({ line, windows: found }) => `${line}: ${inWords(found)}`).join("; "),
     sources: ["bauer2020", ...new Set(fits.map(({ deltaM3l }) => deltaM3l.ref))],
     rows: { windows, ...(empty.length > 0 && { empty: empty.map((line) => ({ line })) }) },

@@ -39,7 +39,7 @@ export function mixingTextureChart(options: { readonly fit: OscillationDataSet }
     columns: families,
   }));
   const below: readonly MatrixPanel[] = [
-    { title: "|V| of quarks", below: ["2020"], rows: ["u", "c", "t"], columns: ["d", "s", "b"] },
+    { title: "|V| of quarks", below: ["PDG 2020"], rows: ["u", "c", "t"], columns: ["d", "s", "b"] },
     { title: "|U| of leptons", below: [fit.label], rows: flavours, columns: massStates },
   ];
   const moduli = [

@@ -27,10 +27,17 @@ import type { Figure, Row } from "./figure.js";
 import { curve } from "./layers.js";
 import { note, points, rule, span } from "./marks.js";
 import { plot } from "./plot.js";
-import { colors, palette, type Dash } from "./theme.js";
+import { colors, palette, size, type Dash } from "./theme.js";
 
 const patterns: readonly Dash[] = ["dotted", "dashDotted", "dashed", "solid"];
 const [lightest, heaviest] = [1e-4 * eV, 1e9 * eV];
+const [weakest, strongest] = [1e-20, 1e2];
+const height = 460;
+
+/** Degrees, clockwise: lines of equal lifetime have g ∝ M. */
+const alongLines =
+  (-180 / Math.PI) *
+  Math.atan(height / Math.log10(strongest / weakest) / (size.width / Math.log10(heaviest / lightest)));
 
 /**
  * Couplings and masses of the boson at which the heaviest neutrino lives as long as searches reach, and as the Universe:
@@ -58,7 +65,7 @@ export function neutrinoLifetimeFigure(options: {
   const decay = heaviestNeutrino(model.charges, fit, nature);
   const lifetimes = levels(decay.mass);
   const rows = lifetimes.map((level) => linesOf(decay, level.lifetime));
-  const atPoint = lifetime(decay.byHeavyBoson(point.coupling, point.mass)) / second;
+  const atPoint = lifetime(decay.byHeavyBoson(point.coupling, point.mass));
   const marked: Row = { mass: point.mass / eV, coupling: point.coupling };
   return figure({
     title: `How long the heaviest neutrino lives: ${model.name}`,
@@ -67,7 +74,7 @@ export function neutrinoLifetimeFigure(options: {
       "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
       "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background.",
     alt:
-      `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.coupling, 2)}, has a lifetime of ${formatNumber(atPoint, 1)} s ` +
+      `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.coupling, 2)}, has a lifetime of ${inSeconds(atPoint)} ` +
       "and lies far below the line of the age of the Universe.",
     sources: [
       "bauer2020",
@@ -87,11 +94,11 @@ export function neutrinoLifetimeFigure(options: {
     digits: 4,
     spec: plot({
       x: logAxis("boson mass M", "eV", [lightest / eV, heaviest / eV]),
-      y: logAxis("gauge coupling g", dimensionless, [1e-20, 1e2]),
+      y: logAxis("gauge coupling g", dimensionless, [weakest, strongest]),
       layers: [
         span({ x: [decay.mass / eV, (10 * decay.mass) / eV], color: colors.grey, opacity: 0.2 }),
         rule({ y: Math.sqrt(4 * Math.PI), label: "g² = 4π" }),
-        ...lifetimes.flatMap(({ label }, k) => {
+        ...lifetimes.flatMap(({ label, lifetime: level }, k) => {
           const style = {
             x: "mass",
             y: "coupling",
@@ -99,27 +106,31 @@ export function neutrinoLifetimeFigure(options: {
             dash: patterns[k] ?? "solid",
           };
           return [
-            curve({
-              ...style,
-              from: `light${k}`,
-              label: { text: label, at: "start", dx: 8, dy: 13, align: "left" },
-            }),
+            curve({ ...style, from: `light${k}` }),
             curve({ ...style, from: `heavy${k}` }),
+            note({
+              text: `${label}: ${inSeconds(level)}`,
+              x: (1.5 * lightest) / eV,
+              y: lightCoupling(decay, level, 1.5 * lightest) / 4,
+              color: style.color,
+              angle: alongLines,
+            }),
           ];
         }),
-        points({ from: "point", x: "mass", y: "coupling", shape: "diamond", size: 130 }),
+        points({ from: "point", x: "mass", y: "coupling", color: colors.grey, shape: "diamond", size: 130 }),
         note({
-          text: `${point.label}: ${formatNumber(atPoint, 1)} s`,
+          text: `${point.label}: ${inSeconds(atPoint)}`,
           x: point.mass / eV,
           y: point.coupling / 12,
-          color: colors.blue,
           align: "center",
         }),
       ],
-      height: 460,
+      height,
     }),
   });
 }
+
+const inSeconds = (time: number): string => `${formatNumber(time / second, 1)} s`;
 
 const { solar, astrophysical, freeStreaming2022 } = neutrinoLifetimeBenchmarks;
 const benchmarks = { solar, astrophysical, freeStreaming2022 };
@@ -135,6 +146,8 @@ function levels(mass: number) {
     { label: "age of the Universe", lifetime: ageOfUniverse.natural },
   ];
 }
+
+type Decay = ReturnType<typeof heaviestNeutrino>;
 
 /** The widths of the heaviest state, in GeV, as functions of coupling and mass of the boson. */
 function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, nature: NeutrinoNature) {
@@ -157,15 +170,17 @@ function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, na
 }
 
 /** The couplings that give a lifetime: the widths are pure powers of the coupling. */
-function linesOf(decay: ReturnType<typeof heaviestNeutrino>, level: number) {
-  const row = (mass: number, width: number, power: number) => ({
-    mass: mass / eV,
-    coupling: (lifetime(width) / level) ** (1 / power),
-  });
+const lightCoupling = (decay: Decay, level: number, mass: number): number =>
+  (lifetime(decay.byLightBoson(1, mass)) / level) ** (1 / 2);
+const heavyCoupling = (decay: Decay, level: number, mass: number): number =>
+  (lifetime(decay.byHeavyBoson(1, mass)) / level) ** (1 / 4);
+
+/** Both branches of the line of one lifetime. */
+function linesOf(decay: Decay, level: number) {
   const light = logGrid(lightest, 0.999 * decay.mass, 60);
   const heavy = logGrid(10 * decay.mass, heaviest, 40);
   return {
-    light: light.map((mass) => row(mass, decay.byLightBoson(1, mass), 2)),
-    heavy: heavy.map((mass) => row(mass, decay.byHeavyBoson(1, mass), 4)),
+    light: light.map((mass) => ({ mass: mass / eV, coupling: lightCoupling(decay, level, mass) })),
+    heavy: heavy.map((mass) => ({ mass: mass / eV, coupling: heavyCoupling(decay, level, mass) })),
   };
 }

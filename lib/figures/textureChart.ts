@@ -1,9 +1,11 @@
 import { ArgumentError } from "../core/arguments.js";
 import {
+  majoranaFits,
   majoranaTexture,
   majoranaVerdict,
   type Families,
   type MajoranaVerdict,
+  type OscillationDataSet,
   type RationalInput,
   type ReferenceId,
   type Texture,
@@ -13,11 +15,12 @@ import type { Figure, VegaLiteSpec } from "./figure.js";
 import { cellFrame, flavours, matrixPanels, panelRows, type MatrixPanel } from "./matrixPanels.js";
 import { colors } from "./theme.js";
 
-/** The Majorana mass matrix of one model with the singlets it has. */
+/** The Majorana mass matrix of one model with the singlet scalars it has. */
 export interface MajoranaCase {
   readonly model: string;
   /** Charges of the right-handed neutrinos of e, μ, τ. */
   readonly neutrinos: Families<RationalInput>;
+  /** Charges of the scalars. */
   readonly singlets: readonly RationalInput[];
 }
 
@@ -46,37 +49,52 @@ export const textureCells = (texture: Texture) =>
  * neutrinos; small multiples.
  *
  * @param cases at most 20
+ * @param fits with which measured angles and splittings zeros are compared, see `majoranaFits`; with none when left out
  * @throws ArgumentError for no or too many cases, and for charges that are not rational numbers
- * @example majoranaTextureChart({ cases: [{ model: "B-L", neutrinos: [-1, -1, -1], singlets: [2] }], sources: ["bauer2020"] })
+ * @example
+ * majoranaTextureChart({
+ *   cases: [{ model: "B-3Le", neutrinos: [-3, 0, 0], singlets: [3] }],
+ *   fits: [nufit60.normal, nufit60.inverted],
+ *   sources: ["bauer2020"],
+ * });
  */
 export function majoranaTextureChart(options: {
   readonly cases: readonly MajoranaCase[];
+  readonly fits?: readonly OscillationDataSet[];
   readonly sources: readonly ReferenceId[];
 }): Figure {
-  const { cases, sources } = options;
+  const { cases, fits = [], sources } = options;
   if (cases.length === 0 || cases.length > 20) throw new ArgumentError("cases", cases.length, "1 to 20");
   const drawn = cases.map(({ model, neutrinos, singlets }, index) => {
     const texture = majoranaTexture({ neutrinos, singlets });
-    const verdict = inWords(majoranaVerdict(texture));
-    const scalars = singlets.length === 0 ? "no singlet" : `singlets: ${singlets.map(String).join(", ")}`;
+    const verdict = majoranaVerdict(texture);
+    const scalars =
+      singlets.length === 0
+        ? "no scalar"
+        : `${singlets.length > 1 ? "scalars" : "scalar"} of charge ${singlets.map(String).join(", ")}`;
     const panel: MatrixPanel = {
       title: model,
-      below: [scalars, verdict],
+      below: [scalars, inWords(verdict), ...comparison(verdict, fits)],
       rows: flavours,
       columns: flavours,
     };
-    return { panel, verdict, rows: panelRows(index, panel, textureCells(texture)) };
+    return { panel, rows: panelRows(index, panel, textureCells(texture)) };
   });
   return figure({
     title: "Which Majorana masses the charges allow",
     caption:
-      "Entries of M_R that a scalar of the given charge, or none, allows (×) and forbids (0). The seesaw gives the inverse of the light neutrinos' mass matrix the same zeros.",
-    alt: drawn.map(({ panel, verdict }) => `${panel.title}, ${panel.below[0] ?? ""}: ${verdict}`).join("; "),
-    sources,
+      "Entries of the right-handed neutrinos' Majorana mass matrix that a scalar of the given charge, or none, allows (×) and forbids (0). " +
+      "The seesaw gives the inverse of the light neutrinos' mass matrix the same zeros. With two equal charges Dirac masses mix these two families, too; " +
+      "then zeros of whole blocks and of the third family survive, and there are no others." +
+      (fits.length > 0 ? ` Zeros are compared with angles and splittings of ${named(fits)}.` : ""),
+    alt: drawn
+      .map(({ panel: { title, below } }) => `${title}, ${below[0] ?? ""}: ${below.slice(1).join(", ")}`)
+      .join("; "),
+    sources: [...new Set([...sources, ...fits.map(({ sin2Theta23 }) => sin2Theta23.ref)])],
     rows: drawn.flatMap(({ rows }) => rows),
     spec: matrixPanels({
       panels: drawn.map(({ panel }) => panel),
-      perLine: Math.min(4, cases.length),
+      perLine: Math.min(3, cases.length),
       layers: textureLayers,
       spacing: 34,
     }),
@@ -86,8 +104,18 @@ export function majoranaTextureChart(options: {
 function inWords({ kind, zeros, decoupled }: MajoranaVerdict): string {
   const names = (entries: readonly (readonly (0 | 1 | 2)[])[]) =>
     entries.map((entry) => entry.map((i) => flavours[i]).join("")).join(", ");
-  if (kind === "zero minors") return `zero: ${names(zeros)}`;
+  if (kind === "zero minors") return `${zeros.length > 1 ? "zeros" : "zero"} ${names(zeros)}`;
   if (kind === "decoupled") return `${names(decoupled.map((i) => [i]))} decoupled`;
-  if (kind === "viable") return "all mixings";
+  if (kind === "viable") return "any mixing";
   return kind;
 }
+
+/** Nothing to say where there is nothing to compare with, or every mixing is possible. */
+function comparison(verdict: MajoranaVerdict, fits: readonly OscillationDataSet[]): string[] {
+  if (fits.length === 0 || verdict.kind === "viable") return [];
+  const fitting = fits.filter((fit) => majoranaFits(verdict, fit)).map(({ ordering }) => ordering);
+  if (fitting.length === 0) return ["does not fit"];
+  return [fitting.length > 1 ? "fits either ordering" : `fits ${fitting.join()} ordering`];
+}
+
+const named = (fits: readonly OscillationDataSet[]): string => fits.map(({ label }) => label).join(" and ");

@@ -43,11 +43,21 @@ describe("the plane of lepton charges", () => {
     expect(dirac).toEqual([at("charge 1/3", -1, -1)]);
   });
 
+  it("without quark charge gives multiples of Lμ-Lτ alone one scalar, and three or more to most models", () => {
+    const needing = (need: string) => rows.filter((row) => row["need"] === need);
+    const neutral = needing("one scalar").filter((row) => row["quarks"] === "no charge");
+    expect(neutral).toEqual(rows.filter((row) => row["quarks"] === "no charge" && row["electron"] === 0));
+    expect(needing("three scalars or more").length).toBeGreaterThan(rows.length / 2);
+  });
+
   it.each([
-    ["charge 1/3", 0, -3, "one singlet"],
-    ["charge 1/3", 0, -1, "two singlets"],
-    ["no charge", 0, 1, "one singlet"],
-    ["no charge", -2, 1, "two singlets"],
+    ["charge 1/3", 0, -3, "one scalar"],
+    ["charge 1/3", -3, 0, "one scalar"], // in inverted ordering
+    ["charge 1/3", 0, -1, "two scalars"],
+    ["no charge", 0, 1, "one scalar"],
+    ["no charge", 1, -1, "two scalars"], // Le-Lμ: with one, ee and μμ vanish, which fits no ordering
+    ["no charge", 1, 0, "two scalars"], // Le-Lτ
+    ["no charge", -2, 1, "two scalars"], // in inverted ordering
   ])("quarks with %s, %d, %d: %s", (quarks, electron, muon, need) => {
     expect(at(quarks, electron, muon)?.["need"]).toBe(need);
   });

@@ -43,7 +43,8 @@ it("labels every other decade of a wide axis", () => {
 });
 
 it("labels 2 and 5 on a narrow axis", () => {
-  expect(drawnLabels([8, 130])).toEqual(["10", "20", "50", "10²"]);
+  expect(drawnLabels([8, 130])).toEqual(["10", "20", "50", "100"]);
+  expect(drawnLabels([0.04, 3])).toEqual(["0.05", "0.1", "0.2", "0.5", "1", "2"]);
   expect(drawnLabels([1e-4, 6e-4])).toEqual(["10⁻⁴", "2 × 10⁻⁴", "5 × 10⁻⁴"]);
 });
 

@@ -30,6 +30,11 @@ const modelsShown: readonly { name: string; charges: Families<number> }[] = [
 ];
 
 const textures = majoranaTextureChart({ cases, sources: ["bauer2020"] });
+const compared = majoranaTextureChart({
+  cases: [...cases, { model: "B-3Lτ", neutrinos: [0, 0, -3], singlets: [3] }],
+  fits: [nufit60.normal, nufit60.inverted],
+  sources: ["bauer2020"],
+});
 const mixing = mixingTextureChart({ fit: nufit60.normal });
 const couplings = flavourCouplingChart({ models: modelsShown, fits: [nufit50.normal, nufit60.normal] });
 const minor = twoZeroMinorFigure({
@@ -49,7 +54,7 @@ const windows = massWindowFigure({
 const rows = (figure: Figure, table: string) => figure.tables[table] ?? [];
 
 describe.each(
-  [textures, mixing, couplings, minor, windows, lifetimes].map((figure) => [figure.title, figure] as const),
+  [compared, mixing, couplings, minor, windows, lifetimes].map((figure) => [figure.title, figure] as const),
 )("%s", (_, figure) => {
   it("draws alike with Vega-Lite 6 and 5, and is small", async () => {
     const { svg, warnings } = await drawWithV5(figure.spec);
@@ -73,10 +78,23 @@ it("the chart of textures marks what is allowed, in signs and not in colour alon
     "×0×0×0×0×",
     "0×××00×00",
   ]);
-  expect(textures.alt).toContain("Lμ-Lτ, singlets: 1: zero: μμ, ττ");
-  expect(textures.alt).toContain("Lμ-Lτ, no singlet: no PMNS");
+  expect(textures.alt).toContain("Lμ-Lτ, scalar of charge 1: zeros μμ, ττ;");
+  expect(textures.alt).toContain("Lμ-Lτ, no scalar: no PMNS;");
   expect(textures.alt).toContain("singular");
   expect(() => majoranaTextureChart({ cases: [], sources: ["bauer2020"] })).toThrow(/^cases: got 0/);
+});
+
+it("the chart of textures says which zeros the measured angles and splittings allow", () => {
+  expect(compared.alt.split("; ")).toEqual([
+    "B-L, scalar of charge 2: any mixing",
+    "Lμ-Lτ, no scalar: no PMNS, does not fit",
+    "Lμ-Lτ, scalar of charge 1: zeros μμ, ττ, fits normal ordering",
+    "B-3Lμ, scalar of charge 6: μ decoupled, does not fit",
+    "Lμ+Lτ-2Le, scalar of charge 1: singular, does not fit",
+    "B-3Lτ, scalar of charge 3: zero ττ, fits either ordering",
+  ]);
+  expect(compared.caption).toContain("NuFIT 6.0, normal ordering and NuFIT 6.0, inverted ordering");
+  expect(compared.sources).toContain("nufit60");
 });
 
 it("only equal charges have as many entries as the measured matrices", () => {
