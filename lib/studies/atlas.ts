@@ -57,11 +57,11 @@ export interface AtlasReader<Total> {
  */
 export async function runAtlas<Total>(
   atlas: FilteredAtlas,
-  { start, merge }: AtlasReader<Total>,
+  reader: AtlasReader<Total>,
   options: RunOptions = {},
 ): Promise<Total> {
   return runJobs<AtlasJob, Int8Array, Total>(
-    { title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas), start, merge },
+    { ...reader, title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas) },
     options,
   );
 }

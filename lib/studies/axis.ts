@@ -70,25 +70,30 @@ export function logRange(options: Naming & Ends): StudyAxis {
 export function valueList(
   options: Naming & { readonly values: ArrayLike<number>; readonly scale?: StudyAxis["scale"] },
 ): StudyAxis {
-  return axis(options, options.scale ?? "linear", Array.from(options.values));
+  const { name, values, scale = "linear" } = options;
+  if (typeof values !== "object" || (values as unknown) === null)
+    throw new ArgumentError(`values of axis "${name}"`, values, "a list of numbers");
+  return axis(options, scale, Array.from(values));
 }
 
 function axis(naming: Naming, scale: StudyAxis["scale"], list: readonly number[]): StudyAxis {
   const { name, title = name, unit = one } = naming;
-  if (!/^[A-Za-z_]\w*$/.test(name))
+  if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name))
     throw new ArgumentError("axis name", JSON.stringify(name), "a name of letters, digits and _");
   const given = `values of axis "${name}"`;
   if (list.length === 0) throw new ArgumentError(given, "none", "one value or more");
-  const values = Float64Array.from(list);
-  values.forEach((value, i) => {
+  list.forEach((value, i) => {
     requireFinite(given, value, "in natural units");
     if (scale === "logarithmic" && value <= 0)
       throw new ArgumentError(given, value, "numbers above 0 on a logarithmic axis");
-    if (i > 0 && value <= (values[i - 1] ?? 0))
-      throw new ArgumentError(given, `${values[i - 1] ?? 0}, ${value}`, "values in increasing order");
+    if (i > 0 && value <= (list[i - 1] ?? 0))
+      throw new ArgumentError(given, `${list[i - 1] ?? 0}, ${value}`, "values in increasing order");
   });
-  return Object.freeze({ name, title, unit, scale, values });
+  return Object.freeze({ name, title, unit, scale, values: Float64Array.from(list) });
 }
+
+/** What grids call the ends of an axis. */
+const ends: Readonly<Record<string, string>> = { low: "from", high: "to" };
 
 /** Says of which axis an argument is wrong. */
 function about<T>(name: string, make: () => T): T {
@@ -96,6 +101,7 @@ function about<T>(name: string, make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    throw new ArgumentError(`axis "${name}", ${error.argument}`, error.given, error.allowed);
+    const argument = ends[error.argument] ?? error.argument;
+    throw new ArgumentError(`axis "${name}", ${argument}`, error.given, error.allowed);
   }
 }

@@ -46,8 +46,8 @@ export interface Grid {
 
 /** Requires a study whose names are distinct and whose result fits into memory. */
 export function requireGrid({ axes, quantities, parameters = {} }: Study): void {
-  if (axes.length === 0) throw new ArgumentError("axes", "none", "one axis or more");
-  if (quantities.length === 0) throw new ArgumentError("quantities", "none", "one quantity or more");
+  requireEach("axes", axes, isAxis, "axes made by linearRange, logRange or valueList");
+  requireEach("quantities", quantities, isNamed, 'quantities, such as { name: "rate" }');
   requireDistinct("axes and parameters", [...axes.map(({ name }) => name), ...Object.keys(parameters)]);
   requireDistinct(
     "quantities",
@@ -63,6 +63,24 @@ export function requireGrid({ axes, quantities, parameters = {} }: Study): void 
       `at most ${Math.floor(most / 1e6)} MB, half of the memory; use fewer points, or several studies`,
     );
 }
+
+/** Requires a list of one or more that are what they should be. */
+export function requireEach(
+  argument: string,
+  list: unknown,
+  isOne: (item: unknown) => boolean,
+  allowed: string,
+): void {
+  if (!Array.isArray(list) || list.length === 0)
+    throw new ArgumentError(argument, list, `a list of one or more ${allowed}`);
+  const wrong = list.findIndex((item) => !isOne(item));
+  if (wrong >= 0) throw new ArgumentError(`${argument}[${wrong}]`, list[wrong], `one of the ${allowed}`);
+}
+
+const isNamed = (item: unknown): boolean =>
+  typeof item === "object" && item !== null && "name" in item && typeof item.name === "string";
+
+const isAxis = (item: unknown): boolean => isNamed(item) && ArrayBuffer.isView((item as StudyAxis).values);
 
 function requireDistinct(argument: string, names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) < i);

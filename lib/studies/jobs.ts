@@ -1,6 +1,7 @@
 import { ArgumentError } from "../core/arguments.js";
 import type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
 import { StudyError } from "./error.js";
+import { requireEach } from "./grid.js";
 import { forget, identify, keep, recall } from "./kept.js";
 import { requireRunnable, runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
@@ -42,7 +43,8 @@ export async function runJobs<Job, Result, Total>(
 ): Promise<Total> {
   const { title, task, jobs, seed, start, merge } = list;
   requireRunnable(list);
-  if (jobs.length === 0) throw new ArgumentError("jobs", "none", "one job or more");
+  requireEach("jobs", jobs, () => true, "jobs");
+  if (typeof merge !== "function") throw new ArgumentError("merge", merge, "a function of total and result");
   // Another merge makes another total of the same jobs.
   const id = identify(task, ["jobs", title, jobs, seed, String(merge)]);
   let state = (recall(id) as State<Total> | undefined) ?? { finished: 0, total: start };

@@ -37,6 +37,8 @@ export async function runPlan(
   { title, total, kept }: Count,
   options: RunOptions,
 ): Promise<boolean> {
+  if (options.signal && typeof options.signal.addEventListener !== "function")
+    throw new ArgumentError("signal", options.signal, "the signal of an AbortController");
   const workers = workersOf(options.workers);
   if (options.signal?.aborted === true) {
     await workers.close();
@@ -87,13 +89,19 @@ export function requireRunnable(study: {
 }): void {
   const { title, task, seed } = study;
   if (typeof title !== "string" || title.trim() === "") throw new ArgumentError("title", title, "a text");
-  if (!/^(file:|[@\w][^:]*$)/.test(task.module))
+  if (typeof task !== "object" || (task as unknown) === null)
+    throw new ArgumentError(
+      "task",
+      typeof task,
+      "the names of a module and of a function in it: { module, function }",
+    );
+  if (typeof task.module !== "string" || !/^(file:|[@\w][^:]*$)/.test(task.module))
     throw new ArgumentError(
       "task.module",
       JSON.stringify(task.module),
       'the name of a package, "hidden-photons/core" for instance, or a file: URL',
     );
-  if (!/^[A-Za-z_$][\w$]*$/.test(task.function))
+  if (typeof task.function !== "string" || !/^[A-Za-z_$][\w$]*$/.test(task.function))
     throw new ArgumentError(
       "task.function",
       JSON.stringify(task.function),

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { GeV, MeV, units } from "hidden-photons/core";
 import { linearRange, logRange, valueList } from "hidden-photons/studies";
 
+type List = Parameters<typeof valueList>[0];
+
 describe("an axis", () => {
   it("is linear", () => {
     const axis = linearRange({ name: "angle", title: "angle θ", from: -1, to: 1, count: 5 });
@@ -31,14 +33,30 @@ describe("an axis", () => {
     ["an odd name", () => valueList({ name: "a b", values: [1] }), /axis name: got "a b"/],
     ["no points", () => linearRange({ name: "x", from: 0, to: 1, count: 0 }), /axis "x", count: got 0/],
     ["half a point", () => logRange({ name: "x", from: 1, to: 2, count: 2.5 }), /axis "x", count: got 2.5/],
-    ["a bound NaN", () => linearRange({ name: "x", from: 0, to: NaN, count: 2 }), /axis "x", high: got NaN/],
+    ["a bound NaN", () => linearRange({ name: "x", from: 0, to: NaN, count: 2 }), /axis "x", to: got NaN/],
     [
       "a log axis through 0",
       () => logRange({ name: "m", from: 0, to: 1, count: 2 }),
-      /axis "m", low: got 0, .*> 0/,
+      /axis "m", from: got 0, .*> 0/,
     ],
-    ["a wrong order", () => linearRange({ name: "x", from: 2, to: 1, count: 2 }), /axis "x", high: got 1/],
+    ["a wrong order", () => linearRange({ name: "x", from: 2, to: 1, count: 2 }), /axis "x", to: got 1/],
     ["an empty list", () => valueList({ name: "x", values: [] }), /values of axis "x": got none/],
+    ["no name at all", () => valueList({ values: [1] } as unknown as List), /axis name: got undefined/],
+    [
+      "no list",
+      () => valueList({ name: "x" } as unknown as List),
+      /values of axis "x": got undefined, allowed is a list/,
+    ],
+    [
+      "a text",
+      () => valueList({ name: "x", values: "12" as unknown as number[] }),
+      /values of axis "x": got 12/,
+    ],
+    [
+      "texts",
+      () => valueList({ name: "x", values: ["1"] as unknown as number[] }),
+      /values of axis "x": got "1"/,
+    ],
     ["a list with NaN", () => valueList({ name: "x", values: [1, NaN] }), /values of axis "x": got NaN/],
     [
       "a list out of order",

@@ -64,7 +64,11 @@ describe("a list of jobs", () => {
   it("refuses no jobs, and jobs that cannot be sent", async () => {
     const list = { ...collect, task: task("failingJob") };
     expect(String(await errorOf(runJobs({ ...list, jobs: [] }, quiet)))).toMatch(
-      /ArgumentError: jobs: got none/,
+      /ArgumentError: jobs: got an empty list, allowed is a list of one or more jobs/,
+    );
+    const noMerge = { ...list, jobs: [1], merge: undefined as unknown as typeof list.merge };
+    expect(String(await errorOf(runJobs(noMerge, quiet)))).toMatch(
+      /ArgumentError: merge: got undefined, allowed is a function of total and result/,
     );
     expect(String(await errorOf(runJobs({ ...list, jobs: [() => 1] }, quiet)))).toMatch(
       /allowed is plain data/,

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ArgumentError, MeV, units } from "hidden-photons/core";
-import { linearRange, runStudy, StudyError, threads, valueList, type Study } from "hidden-photons/studies";
+import {
+  linearRange,
+  runStudy,
+  StudyError,
+  threads,
+  valueList,
+  type Study,
+  type Task,
+} from "hidden-photons/studies";
 import { errorOf, quiet, recording, study, task, x, y } from "./help.js";
 
 const values = async (of: Study, workers: number | ReturnType<typeof threads> = 1) =>
@@ -135,8 +143,35 @@ describe("a worker that ends", () => {
 
 describe("bad input", () => {
   it.each<[string, Partial<Study>, RegExp]>([
-    ["no axes", { axes: [] }, /axes: got none/],
-    ["no quantities", { quantities: [] }, /quantities: got none/],
+    ["no axes", { axes: [] }, /axes: got an empty list, allowed is a list of one or more axes made by/],
+    ["an axis without brackets", { axes: x as unknown as [] }, /axes: got an object with name, .* a list of/],
+    [
+      "plain numbers for an axis",
+      { axes: [[1, 2]] as unknown as [] },
+      /axes\[0\]: got 1,2, .* made by linearRange/,
+    ],
+    [
+      "an axis of one's own",
+      { axes: [x, { ...x, values: [1] }] as unknown as [] },
+      /axes\[1\]: got an object with/,
+    ],
+    ["no quantities", { quantities: [] }, /quantities: got an empty list/],
+    [
+      "names for quantities",
+      { quantities: ["result"] as unknown as [] },
+      /quantities\[0\]: got result, .*{ name: "rate" }/,
+    ],
+    [
+      "a function for the task",
+      { task: Math.sin as unknown as Task },
+      /task: got function, allowed is the names of a module/,
+    ],
+    ["a task without a module", { task: { function: "f" } as unknown as Task }, /task.module: got undefined/],
+    [
+      "a task without a function",
+      { task: { module: "m" } as unknown as Task },
+      /task.function: got undefined/,
+    ],
     ["an axis twice", { axes: [x, x] }, /axes and parameters: got "x" twice/],
     ["an axis that is a parameter", { parameters: { y: 1 } }, /axes and parameters: got "y" twice/],
     ["a seed that is not whole", { seed: 0.5 }, /seed: got 0.5, allowed is a whole number >= 0/],
@@ -162,6 +197,13 @@ describe("bad input", () => {
     const error = await errorOf(runStudy(study("product", change), quiet));
     expect(error).toBeInstanceOf(ArgumentError);
     expect(String(error)).toMatch(message);
+  });
+
+  it("is refused: a controller for its signal", async () => {
+    const signal = new AbortController() as unknown as AbortSignal;
+    expect(String(await errorOf(runStudy(study("product"), { ...quiet, signal })))).toMatch(
+      /signal: got .*, allowed is the signal of an AbortController/,
+    );
   });
 
   it("is refused: fewer than one worker", async () => {

@@ -93,5 +93,7 @@ export function requireAtlas(atlas: FilteredAtlas): void {
   requireCount("maxCharge", atlas.maxCharge, 1, mostCharge);
   if (!["SM", "SM+3nuR"].includes(atlas.fields))
     throw new ArgumentError("fields", atlas.fields, 'one of "SM", "SM+3nuR"');
-  atlas.filters?.forEach(testsOf);
+  const { filters = [] } = atlas;
+  if (!Array.isArray(filters)) throw new ArgumentError("filters", filters, 'a list, ["ckm"] for instance');
+  filters.forEach(testsOf);
 }

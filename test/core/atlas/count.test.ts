@@ -65,6 +65,7 @@ describe("bad input", () => {
     [{ fields: "SM", maxCharge: 2.5 }, /maxCharge: got 2.5, allowed is a whole number from 1 to 20/],
     [{ fields: "SM", maxCharge: 21 }, /maxCharge: got 21, allowed is a whole number from 1 to 20/],
     [{ fields: "SM", maxCharge: "3" }, /maxCharge: got "3", allowed is a whole number from 1 to 20/],
+    [{ fields: "SM", maxCharge: 2, filters: "ckm" }, /filters: got ckm, allowed is a list, \["ckm"\]/],
     [{ fields: "MSSM", maxCharge: 2 }, /fields: got MSSM/],
   ])("%j", (atlas, message) => {
     expect(() => countClasses(atlas as Atlas)).toThrow(message);
