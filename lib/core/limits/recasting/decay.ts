@@ -1,8 +1,7 @@
 import { ArgumentError, requireKey } from "../../arguments.js";
 import type { Model } from "../../models/index.js";
-import { complex, plus, scaled, squaredModulus } from "../../numerics/complex.js";
+import { plus, scaled, squaredModulus } from "../../numerics/complex.js";
 import type { DecayKinematics } from "../../physics/decays/kinematics.js";
-import { hadronicWidth } from "../../physics/decays/partialWidths.js";
 import type { EffectiveCharges, PartialWidths } from "../../physics/index.js";
 
 /** Pairs of particles that a search sees. */
@@ -43,8 +42,11 @@ export function countedFraction(
   return sum / widths.total;
 }
 
-/** Two pions couple to the difference of up and down; below 1 GeV they are all that R of that current consists of. */
-export function pionWidth(kinematics: DecayKinematics, row: number, { up, down }: EffectiveCharges): number {
-  return squaredModulus(plus(up, scaled(-1, down))) * hadronicWidth(kinematics, row, isovector);
+/** M R_ρ/12π: two pions couple to the difference of up and down, whose current is, below 1 GeV, nothing else. */
+export function pionWidth(
+  { massless, hadrons: { rho } }: DecayKinematics,
+  row: number,
+  { up, down }: EffectiveCharges,
+): number {
+  return squaredModulus(plus(up, scaled(-1, down))) * (massless[row] as number) * (rho[row] as number);
 }
-const isovector = { up: complex(1 / 2), down: complex(-1 / 2) };

@@ -98,7 +98,7 @@ export function widthsAt(
 }
 
 /** M R/12π. */
-export function hadronicWidth(
+function hadronicWidth(
   { massless, hadrons }: DecayKinematics,
   row: number,
   { up, down }: Pick<EffectiveCharges, "up" | "down">,
