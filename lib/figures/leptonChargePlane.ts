@@ -105,7 +105,12 @@ const atMost3 = (count: number) => (count < 2 ? 1 : count < 3 ? 2 : 3);
 function modelPoints(quarks: Control): Layer {
   const scale = (values: readonly unknown[]) => ({ domain: needs.map(({ need }) => need), range: values });
   const channel = (values: readonly unknown[]) => ({ field: "need", type: "nominal", scale: scale(values) });
-  const legend = { title: "for neutrinos to mix as measured", orient: "bottom", columns: 2, symbolOpacity: 1 };
+  const legend = {
+    title: "for neutrinos to mix as measured",
+    orient: "bottom",
+    columns: 2,
+    symbolOpacity: 1,
+  };
   return {
     ...rows({ from: "models", where: quarks }),
     mark: { type: "point", filled: true, opacity: 1 },
