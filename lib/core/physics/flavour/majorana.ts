@@ -41,7 +41,7 @@ export function majoranaTexture(charges: {
 }): Texture {
   const neutrinos = exact(charges.neutrinos, "neutrinos");
   if (!Array.isArray(charges.singlets))
-    throw new ArgumentError("singlets", charges.singlets, "a list of charges, [] for none");
+    throw new ArgumentError("singlets", JSON.stringify(charges.singlets), "a list of charges, [] for none");
   const singlets = charges.singlets.map((charge: RationalInput, i) =>
     new Rational(charge, `singlets[${i}]`).abs(),
   );

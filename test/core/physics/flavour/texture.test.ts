@@ -57,7 +57,7 @@ describe("bad charges are named", () => {
     ],
     [
       () => majoranaTexture({ neutrinos: good, singlets: "12" as unknown as [] }),
-      /^singlets: got 12, allowed is a list/,
+      /^singlets: got "12", allowed is a list/,
     ],
   ])("%s", (use, message) => {
     expect(use).toThrow(ArgumentError);
