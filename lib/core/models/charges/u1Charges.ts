@@ -85,14 +85,17 @@ export function requireCharges(charges: U1Charges, argument = "charges"): U1Char
   throw new ArgumentError(argument, charges, allowed);
 }
 
-/** True at run time too, where plain JavaScript may pass anything. */
+/** At run time too, where plain JavaScript may pass anything; a reloaded library finds exact numbers of its former class. */
 const isExact = (given: unknown): boolean =>
   typeof given === "object" &&
   given !== null &&
   allSpecies.every((species) => {
     const charges = (given as Record<string, unknown>)[species];
-    return Array.isArray(charges) && charges.length === 3 && charges.every((one) => one instanceof Rational);
+    return Array.isArray(charges) && charges.length === 3 && charges.every(isRational);
   });
+
+const isRational = (given: unknown): boolean =>
+  typeof given === "object" && given !== null && "numerator" in given && "power" in given;
 
 /** For each family what `make` says. */
 export function perFamily<T>(make: (family: Family) => T): Families<T> {
