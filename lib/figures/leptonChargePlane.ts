@@ -109,6 +109,7 @@ function modelPoints(quarks: Control): Layer {
     title: "for neutrinos to mix as measured",
     orient: "bottom",
     columns: 2,
+    titleLimit: 300,
     symbolOpacity: 1,
   };
   return {

@@ -219,7 +219,11 @@ describe("lines of a card", () => {
     );
     expect(seesawRows("Lmu+Ltau-2Le")[3]).toBe("charge 1, 2 and 4: any mixing");
     expect(seesawRows("2B-Le-5Lmu").slice(0, 3)).toEqual(Array(3).fill("not all mix as measured"));
-    expect(seesawRows("2B-Le-5Lmu")[3]).toContain("for example charge 1, 2, 5 and 10: zero eμ");
+    const zeros = "of $M_\\nu^{-1}$, fits angles and splittings,";
+    expect(seesawRows("2B-Le-5Lmu")[3]).toBe(
+      `for example charge 1, 2, 5 and 6: zero μμ ${zeros} normal ordering only; ` +
+        `charge 1, 2, 5 and 10: zero eμ ${zeros} normal and inverted ordering`,
+    );
   });
 
   it("name failing sums with their values, and their repair", () => {

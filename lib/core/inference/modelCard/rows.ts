@@ -97,8 +97,11 @@ function seesawRows({ majorana, oscillations }: ModelCard): [string, string][] {
   return [
     ...counts.map((count): [string, string] => {
       const working = majorana.filter(({ singlets, fits }) => singlets.length === count && fits.length > 0);
-      const answers = working.map((choice) => seesawAnswer(choice, oscillations.length));
-      const answer = answers.length > 0 ? answers.join("; ") : "not all mix as measured";
+      const answers = working.map((choice) => seesawAnswer(choice, oscillations.length)).join("; ");
+      // Every entry is allowed only with all charges that make a difference; else other choices of so many may fit, too.
+      const example = count > 2 && working.some(({ verdict }) => verdict.kind !== "viable");
+      const answer =
+        answers === "" ? "not all mix as measured" : example ? `for example ${answers}` : answers;
       return [`PMNS matrix, seesaw, ${scalarsOf(count)}`, answer];
     }),
     ["measured angles and splittings", compared],
@@ -107,12 +110,10 @@ function seesawRows({ majorana, oscillations }: ModelCard): [string, string][] {
 
 function seesawAnswer({ singlets, verdict, fits }: MajoranaChoice, compared: number): string {
   const charges = singlets.length === 0 ? "" : `charge ${listed(singlets.map(String))}: `;
-  // Every entry is allowed only with all charges that make a difference; of three or more, other choices may fit, too.
   if (verdict.kind === "viable") return `${charges}any mixing`;
-  const example = singlets.length > 2 ? "for example " : "";
   const zeros = verdict.zeros.map(([i, j]) => `${flavours[i]}${flavours[j]}`);
   const where = fits.length < compared ? `${listed(fits)} ordering only` : `${listed(fits)} ordering`;
-  return `${example}${charges}${zeros.length > 1 ? "zeros" : "zero"} ${zeros.join(", ")} of $M_\\nu^{-1}$, fits angles and splittings, ${where}`;
+  return `${charges}${zeros.length > 1 ? "zeros" : "zero"} ${zeros.join(", ")} of $M_\\nu^{-1}$, fits angles and splittings, ${where}`;
 }
 
 /** With what neutrinos mix as measured: Dirac masses, or the fewest scalars, which may differ between orderings. */

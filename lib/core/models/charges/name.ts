@@ -9,8 +9,8 @@ interface Term {
 
 /**
  * The name of charges that are a sum of baryon number, lepton number and hypercharge, of all families or of single ones, as
- * `chargesOf` reads it. Terms with a plus come first: "B-3Lμ", "Lμ+Lτ-2Le". If the charges of right-handed neutrinos are
- * not their lepton numbers, words say so.
+ * `chargesOf` reads it. Terms with a plus come first: "B-3Lμ", "Lμ+Lτ-2Le"; what left-handed fields do not feel is a
+ * multiple of T3R. If the charges of right-handed neutrinos are not their lepton numbers, words say so.
  *
  * @returns undefined for other charges, and for none at all
  * @example
@@ -27,15 +27,17 @@ export function chargesName(charges: U1Charges): string | undefined {
   if (aligned.includes(false)) return undefined;
   const baryon = perFamily((i) => Q[i].times(3).minus(halfHypercharge[i]));
   const lepton = perFamily((i) => L[i].plus(halfHypercharge[i]));
-  const sum = printed([
-    ...terms("B", ["B1", "B2", "B3"], baryon),
-    ...terms("L", ["Le", "Lμ", "Lτ"], lepton),
-    ...terms(
-      "Y",
-      ["Y1", "Y2", "Y3"],
-      perFamily((i) => halfHypercharge[i].times(2)),
-    ),
-  ]);
+  const hypercharge = perFamily((i) => halfHypercharge[i].times(2));
+  const rightHanded = [...Q, ...L].every((charge) => charge.isZero());
+  const sum = printed(
+    rightHanded && isUniversal(hypercharge)
+      ? [{ generator: "T3R", coefficient: hypercharge[0] }]
+      : [
+          ...terms("B", ["B1", "B2", "B3"], baryon),
+          ...terms("L", ["Le", "Lμ", "Lτ"], lepton),
+          ...terms("Y", ["Y1", "Y2", "Y3"], hypercharge),
+        ],
+  );
   const neutrinos = sameUpToOrder(nu, lepton) ? "" : inWords(nu);
   return [sum, neutrinos].filter((part) => part !== "").join(" ") || undefined;
 }
@@ -44,12 +46,13 @@ export function chargesName(charges: U1Charges): string | undefined {
 function terms(all: string, each: Families<string>, coefficients: Families<Rational>): Term[] {
   const [coefficient] = coefficients;
   const separate = perFamily((i) => ({ generator: each[i], coefficient: coefficients[i] }));
-  const universal = coefficients.every((other) => other.equals(coefficient));
-  return (universal ? [{ generator: all, coefficient }] : separate).filter(
-    (term) => !term.coefficient.isZero(),
-  );
+  return isUniversal(coefficients) ? [{ generator: all, coefficient }] : separate;
 }
 
+const isUniversal = ([first, ...others]: Families<Rational>): boolean =>
+  others.every((other) => other.equals(first));
+
+/** Terms without a coefficient are left out. */
 function printed(all: readonly Term[]): string {
   const positive = all.filter(({ coefficient }) => coefficient.compare(0) > 0);
   const negative = all.filter(({ coefficient }) => coefficient.compare(0) < 0);

@@ -136,7 +136,9 @@ describe("the name of charges", () => {
     ["-Le-Lmu-Ltau", "-L"],
     ["B3-Ltau", "B3-Lτ"],
     ["B-L+2Y", "B+2Y-L"],
-    ["T3R", "1/2L+Y-1/2B"],
+    ["T3R", "T3R"],
+    ["B-L-2Y", "-2T3R"],
+    ["T3R+B-L", "1/2B+Y-1/2L"],
     ["-Y3", "-Y3"],
     ["B-B", undefined],
   ])("of %s is %s", (given, name) => {
