@@ -116,7 +116,7 @@ export class Rational {
   }
 }
 
-function toFraction(value: number | bigint | string | FractionLike, argument: string): Fraction {
+function toFraction(value: unknown, argument: string): Fraction {
   if (typeof value === "bigint") return new FractionJs(value);
   if (typeof value === "number") {
     if (Number.isSafeInteger(value)) return new FractionJs(value);
@@ -132,6 +132,7 @@ function toFraction(value: number | bigint | string | FractionLike, argument: st
     throw new ArgumentError(argument, JSON.stringify(value), allowed);
   }
   if (isFractionLike(value)) return new FractionJs(value);
+  if (isForeign(value)) return new FractionJs(value.numerator, value.denominator);
   throw new ArgumentError(argument, value, allowed);
 }
 
@@ -140,4 +141,11 @@ function isFractionLike(value: unknown): value is FractionLike {
   if (typeof value !== "object" || value === null) return false;
   const { s, n, d } = value as Record<string, unknown>;
   return typeof s === "bigint" && typeof n === "bigint" && typeof d === "bigint" && d > 0n;
+}
+
+/** Whether it is a Rational of another copy of this module, as a notebook has after a reload. */
+function isForeign(value: unknown): value is Pick<Rational, "numerator" | "denominator"> {
+  if (typeof value !== "object" || value === null) return false;
+  const { numerator, denominator } = value as Record<string, unknown>;
+  return typeof numerator === "bigint" && typeof denominator === "bigint";
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fraction } from "mathjs";
-import { describe, expect, it } from "vitest";
-import { Rational } from "hidden-photons/core";
+import { describe, expect, it, vi } from "vitest";
+import { chargesOf, failingAnomalies, Rational, sameCharges } from "hidden-photons/core";
 import { rationals } from "./arbitrary.js";
 
 const text = (value: Rational) => value.toString();
@@ -99,4 +99,15 @@ describe("a rational number", () => {
       expect(() => new Rational(2).power(exponent)).toThrow(/exponent: got .* a whole number >= 0/);
     expect(text(new Rational(0).power(0))).toBe("1");
   });
+});
+
+it("takes rational numbers of another copy of the library, as a notebook has after a reload", async () => {
+  vi.resetModules();
+  const copy = await import("hidden-photons/core");
+  const third = new copy.Rational("1/3");
+  expect(third).not.toBeInstanceOf(Rational);
+  expect(new Rational("1/6").plus(third).toString()).toBe("1/2");
+  const charges = copy.chargesOf("B-L");
+  expect(failingAnomalies(charges)).toEqual([]);
+  expect(sameCharges(chargesOf("B-L"), charges)).toBe(true);
 });
