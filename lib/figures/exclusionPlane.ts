@@ -4,16 +4,20 @@ import {
   type DatedAnomaly,
   type Model,
   type NeutrinoNature,
+  type ReferenceId,
   type U1Charges,
 } from "../core/index.js";
 import { figure } from "./builder.js";
 import { choice, type Control } from "./controls.js";
-import { anomalyLayers, anomalyRows, type AnomalyRows } from "./exclusionBands.js";
-import type { Figure, Row } from "./figure.js";
+import { anomalyLayers, anomalyRows } from "./exclusionBands.js";
+import { exclusionCaption } from "./exclusionCaption.js";
+import { exclusionLabels } from "./exclusionLabels.js";
 import { limitLayers } from "./exclusionLayers.js";
-import { drawnLimits, type DrawnLimits } from "./limitRegions.js";
+import type { Figure } from "./figure.js";
+import { hubbleLayers, hubbleRows } from "./hubbleStrip.js";
+import { drawnLimits } from "./limitRegions.js";
 import { exclusionPlaneOf, planeAxes, type Plane } from "./plane.js";
-import { labelLayers, planeLabels, type NamedCurve, type PlanePoint } from "./planeLabels.js";
+import { labelLayers } from "./planeLabels.js";
 import { plot } from "./plot.js";
 
 /**
@@ -51,24 +55,37 @@ export function planeFigure(options: {
   const year = yearControl(years);
   const limits = drawnLimits(plane, { years, neutrinos });
   if (limits.regions.length === 0)
-    throw new ArgumentError("model", plane.model.name, "a model that some limit says something about");
+    throw new ArgumentError(
+      "model",
+      `${plane.model.name} (no limit here applies to ${plane.model.name})`,
+      "a model that some limit says something about",
+    );
   const anomaly = anomalyRows(plane, anomalies);
-  const labels = anomalies.flatMap((each) => labelsOf(each.year, plane, limits, anomaly));
+  const strip = hubbleRows(plane, years);
+  const placed = exclusionLabels(years, plane, { limits, anomaly, strip });
   const { bands, exclusion } = anomaly;
   const names = [...new Set(limits.searches.map(({ limit }) => limit))];
   return figure({
     title,
-    caption: caption(anomalies, anomaly, limits),
+    caption: exclusionCaption({ model: plane.model, anomalies, anomaly, limits, strip }),
     alt:
       (bands.length > 0
         ? "The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. "
         : "") + `Searches in the plot: ${names.join(", ")}.`,
-    sources: [...new Set([...anomalies.map(({ ref }) => ref), ...limits.refs])],
+    sources: [
+      ...new Set<ReferenceId>([
+        ...(exclusion.length > 0 ? anomalies.map(({ ref }) => ref) : []),
+        ...limits.refs,
+        ...(strip.length > 0 ? (["escudero2019"] as const) : []),
+      ]),
+    ],
     digits: 4,
     rows: {
       searches: limits.searches,
       regions: limits.regions,
-      labels,
+      labels: placed.labels,
+      ...(placed.leaders.length > 0 && { leaders: placed.leaders }),
+      ...(strip.length > 0 && { hubble: strip }),
       ...(exclusion.length > 0 && { exclusion }),
       ...(bands.length > 0 && { bands }),
     },
@@ -77,30 +94,14 @@ export function planeFigure(options: {
       width: plane.width,
       height: plane.height,
       controls: [year],
-      layers: [...limitLayers(year), ...anomalyLayers(anomaly, year), ...labelLayers(year)],
+      layers: [
+        ...hubbleLayers(strip, year, plane),
+        ...limitLayers(year),
+        ...anomalyLayers(anomaly, year),
+        ...labelLayers(year, placed),
+      ],
     }),
   });
-}
-
-function caption(
-  anomalies: readonly DatedAnomaly[],
-  { bands, exclusion }: AnomalyRows,
-  limits: DrawnLimits,
-): string {
-  const yearsOf = (dated: readonly DatedAnomaly[]) => dated.map(({ year }) => year).join(" and ");
-  const settled = anomalies.filter(({ value, sigma }) => value <= 2 * sigma);
-  const sentences = [
-    bands.length > 0 && "Green: couplings that explain the muon's Δa at one and two standard deviations.",
-    exclusion.length > 0 &&
-      "Blue line: (g-2)μ itself excludes everything above it, at two standard deviations, one-sided.",
-    "Excluded by other searches: for decays at a distance (purple), for prompt ones (orange), and for missing energy and all else (grey), " +
-      `as published by the chosen year (${yearsOf(anomalies)}), and recast where they were for another model.`,
-    bands.length > 0 &&
-      settled.length > 0 &&
-      `In ${yearsOf(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`,
-    limits.hidden.length > 0 && `Not drawn, since inside of others: ${limits.hidden.join(", ")}.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(" ");
 }
 
 /** A switch between years; for a single one the same parameter without a switch. */
@@ -110,37 +111,4 @@ function yearControl(years: readonly number[]): Control {
     param: { name: "year_choice", value: years[0] },
     filter: { filter: "datum.year === year_choice" },
   };
-}
-
-function labelsOf(
-  year: number,
-  plane: Plane,
-  { searches, regions }: DrawnLimits,
-  anomaly: AnomalyRows,
-): Row[] {
-  const standing = searches.filter(({ since, until }) => since <= year && year < until);
-  const curves = standing.map(({ key, limit, family }): NamedCurve => {
-    const own = regions.filter((region) => region.key === key);
-    return {
-      text: limit,
-      kind: family,
-      points: own.map(({ mass, from }) => ({ mass, coupling: from })),
-      tops: own.map(({ to }) => to),
-    };
-  });
-  const edge = (rows: readonly Row[], column: string): PlanePoint[] =>
-    rows
-      .filter((row) => row["year"] === year)
-      .map((row) => ({ mass: Number(row["mass"]), coupling: Number(row[column]) }));
-  const named: NamedCurve[] = [
-    ...curves,
-    { points: edge(anomaly.bands, "low2"), text: "explains (g-2)μ", kind: "band" },
-    { points: edge(anomaly.exclusion, "coupling"), text: "(g-2)μ, 2σ limit", kind: "exclusion" },
-  ];
-  return planeLabels({
-    plane,
-    year,
-    curves: named.filter(({ points }) => points.length > 0),
-    obstacles: [edge(anomaly.bands, "central"), edge(anomaly.bands, "high2")],
-  });
 }

@@ -13,6 +13,8 @@ export interface LabelledCurve {
   readonly points: readonly Pixel[];
   /** Where the middle of the text may lie as well, and how far from the curve that is: inside of the region it bounds. */
   readonly inside?: readonly (Pixel & { readonly away: number })[];
+  /** Served before the others. */
+  readonly first?: boolean;
 }
 
 interface Box {
@@ -24,13 +26,16 @@ interface Box {
 }
 
 const distance = 11; // from the curve to the middle of its label
-const cost = { curve: 1, near: 0.4, label: 400, above: 2, offCentre: 3, away: 1 / 8 };
+const cost = { curve: 1, near: 0.7, label: 400, narrow: 8, above: 2, offCentre: 3, away: 1 / 3 };
+/** On a phone a plot is that much narrower, and its labels are not. */
+const narrowing = 2.1;
 /** Within this many pixels of a label another curve could be taken for its own. */
 const surroundings = 6;
 
 /**
  * Middle of the label of each curve: beside the curve or inside of its region, within the frame, and clear of other curves
- * and labels as far as possible. Curves with the least choice are served first; below the curve is preferred to above it.
+ * and labels as far as possible, in a narrower plot too. Curves with the least choice are served first, if none asks to be; below the curve is
+ * preferred to above it.
  *
  * @param obstacles curves without a label that should stay readable
  * @returns a position by id for each curve that has a point from which its label fits into the frame
@@ -49,7 +54,7 @@ export function placeLabels(options: {
       curve,
       candidates: candidates(curve, fontSize, options.width).filter((box) => fits(box, options)),
     }))
-    .sort((a, b) => a.candidates.length - b.candidates.length);
+    .sort((a, b) => turn(a.curve) - turn(b.curve) || a.candidates.length - b.candidates.length);
   const placed = new Map<string, Box>();
   for (const { curve, candidates } of waiting) {
     const own = inkMap(densified(curve.points), options);
@@ -59,6 +64,8 @@ export function placeLabels(options: {
   }
   return new Map([...placed].map(([id, { centre }]) => [id, centre]));
 }
+
+const turn = ({ first = false }: LabelledCurve) => (first ? 0 : 1);
 
 function candidates({ text, points, inside = [] }: LabelledCurve, fontSize: number, width: number): Box[] {
   const size = { away: 0, halfWidth: textWidth(text, fontSize) / 2 + 3, halfHeight: fontSize / 2 + 1 };
@@ -89,6 +96,7 @@ function score(
   const around = { ...box, halfHeight: box.halfHeight + surroundings };
   const foreign = ink.all(around) - ink.own(around);
   const overlaps = placed.filter((other) => overlap(box, other)).length;
+  const narrowly = placed.filter((other) => overlap(box, other, narrowing)).length;
   const first = points[0]?.x ?? 0;
   const last = points[points.length - 1]?.x ?? 0;
   const offCentre = Math.abs(box.centre.x - (first + last) / 2) / Math.max(last - first, 1);
@@ -97,6 +105,7 @@ function score(
     cost.curve * ink.all(box) +
     cost.near * foreign +
     cost.label * overlaps +
+    cost.narrow * narrowly +
     cost.offCentre * offCentre +
     cost.above * above +
     cost.away * box.away
@@ -130,9 +139,9 @@ function inkMap(points: readonly Pixel[], frame: { width: number; height: number
   };
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box, widening = 1): boolean {
   return (
-    Math.abs(a.centre.x - b.centre.x) < a.halfWidth + b.halfWidth &&
+    Math.abs(a.centre.x - b.centre.x) < widening * (a.halfWidth + b.halfWidth) &&
     Math.abs(a.centre.y - b.centre.y) < a.halfHeight + b.halfHeight
   );
 }

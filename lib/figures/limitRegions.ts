@@ -5,6 +5,7 @@ import {
   type ExcludedRegion,
   type Limit,
   type NeutrinoNature,
+  type OutlinePoint,
   type ReferenceId,
 } from "../core/index.js";
 import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
@@ -89,7 +90,7 @@ function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): P
   const scale = perCoupling(plane.model);
   // A little beyond the frame, so that regions reach it.
   const shown = (mass: number) => mass > plane.mass[0] / 1.5 && mass < plane.mass[1] * 1.5;
-  const pieces = outlines.flatMap((outline) => {
+  const pieces = outlines.filter(isSeen).flatMap((outline) => {
     const piece = outline
       .filter(({ mass }) => shown(mass))
       .map(({ mass, from, to }) => ({
@@ -103,15 +104,26 @@ function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): P
   return pieces.length > 0 ? [{ limit, treatment, pieces }] : [];
 }
 
+/** Narrower in mass, by this factor, a region is no more than a line. */
+const narrowest = 1.01;
+
+function isSeen(outline: readonly OutlinePoint[]): boolean {
+  const [first, last] = [outline[0], outline[outline.length - 1]];
+  return first !== undefined && last !== undefined && last.mass > narrowest * first.mass;
+}
+
 function level({ confidenceLevel }: Limit): string {
   return confidenceLevel === undefined ? "no CL" : `${Math.round(100 * confidenceLevel)} % CL`;
 }
 
-/** "Andreas et al., arXiv:1209.6083, digitised". */
-function sourceOf({ ref, provenance }: Limit): string {
+/** "Andreas et al., arXiv:1209.6083, digitised; lengths from memory". */
+function sourceOf({ ref, provenance, note }: Limit): string {
   const { authors, source, arxiv } = references[ref] as (typeof references)[ReferenceId] & { arxiv?: string };
   const collaboration = /\(([^)]+)\)$/.exec(authors)?.[1];
   const [first = ""] = authors.split(", ");
   const short = collaboration ?? (authors.includes(",") ? `${first} et al.` : authors);
-  return [short, arxiv === undefined ? source : `arXiv:${arxiv}`, provenance].filter(Boolean).join(", ");
+  const origin = [short, arxiv === undefined ? source : `arXiv:${arxiv}`, provenance]
+    .filter(Boolean)
+    .join(", ");
+  return note === undefined ? origin : `${origin}; ${note}`;
 }

@@ -38,7 +38,7 @@ describe.each(planes.map((each) => [each.id, each] as const))(
     it("says of every search how it came about, its level and its source", () => {
       expect(searches.length).toBeGreaterThan(5);
       for (const row of searches) {
-        expect(row["search"]).toMatch(/: (computed|recast|transcribed), (\d\d % CL|no CL), \d{4}$/);
+        expect(row["search"]).toMatch(/: (computed|estimated|recast|transcribed), (\d\d % CL|no CL), \d{4}$/);
         expect(String(row["source"])).toMatch(/^\S.*, \S/);
         expect(regions.some((region) => region["key"] === row["key"])).toBe(true);
       }
@@ -70,6 +70,61 @@ describe.each(planes.map((each) => [each.id, each] as const))(
         });
       },
     );
+
+    it("writes nothing into the band, and keeps names apart on a phone that had collided there", () => {
+      const { mass, coupling } = planeScales(plane);
+      const boxes = table(figure, "labels")
+        .filter((row) => row["year"] === 2021)
+        .map((row) => ({
+          text: String(row["text"]),
+          x: mass.pixel(Number(row["mass"])),
+          y: coupling.pixel(Number(row["coupling"])),
+          half: textWidth(String(row["text"]), 14) / 2,
+        }));
+      const named = (text: string) => boxes.find((box) => box.text === text);
+      const band = named("explains (g-2)μ");
+      for (const row of table(figure, "bands")) {
+        const x = mass.pixel(Number(row["mass"]));
+        if (!band || Math.abs(x - band.x) > band.half) continue;
+        const [top, bottom] = ["high2", "low2"].map((column) => coupling.pixel(Number(row[column])));
+        expect(band.y + 5 < top! || band.y - 5 > bottom!).toBe(true); // half of its small letters
+      }
+      const [lhcb, cms] = [named("LHCb"), named("CMS")];
+      if (!lhcb || !cms) return;
+      const apart = Math.abs(lhcb.x - cms.x) > 2.1 * (lhcb.half + cms.half); // 560 pixels drawn in 265
+      expect(apart || Math.abs(lhcb.y - cms.y) > 13).toBe(true);
+    });
+
+    it("leads from every name that is far from its own curve to it", () => {
+      const { mass, coupling } = planeScales(plane);
+      const at = (row: Row, x: string, y: string) =>
+        [mass.pixel(Number(row[x])), coupling.pixel(Number(row[y]))] as const;
+      for (const leader of table(figure, "leaders")) {
+        const [x, y] = at(leader, "mass", "coupling");
+        const label = table(figure, "labels").find((row) => {
+          const [labelX, labelY] = at(row, "mass", "coupling");
+          return row["year"] === leader["year"] && Math.abs(labelX - x) < 1 && Math.abs(labelY - y) < 12;
+        })!;
+        const search = searches.find((row) => row["limit"] === label["text"]);
+        if (!search) continue; // a line of g-2
+        const [toX, toY] = at(leader, "toMass", "toCoupling");
+        const ends = regions
+          .filter((row) => row["key"] === search["key"])
+          .map((row) => Math.abs(at(row, "mass", "from")[0] - toX));
+        expect(Math.min(...ends)).toBeLessThan(60);
+        expect(Math.hypot(toX - x, toY - y)).toBeLessThan(120);
+      }
+    });
+
+    it("draws no sliver", () => {
+      for (const piece of new Set(numbers(regions, "piece"))) {
+        const masses = numbers(
+          regions.filter((row) => row["piece"] === piece),
+          "mass",
+        );
+        expect(Math.max(...masses) / Math.min(...masses)).toBeGreaterThan(1.01);
+      }
+    });
 
     it("closes islands at both ends", () => {
       const [, high] = plane.parameter;
@@ -109,6 +164,45 @@ describe("exclusion planes", () => {
     expect(central(of("bMinus3LMu")) / central(of("lMuMinusLTau"))).toBeCloseTo(1 / 3, 3);
     const e = elementaryCharge(codata2018.alphaInverse.value);
     expect((central(of("secluded")) * e) / central(of("lMuMinusLTau"))).toBeCloseTo(1, 3);
+  });
+
+  it("show the masses that ease the tension of H₀ where neutrinos couple and electrons do not, in 2021", () => {
+    for (const id of ["lMuMinusLTau", "bMinus3LMu"] as const) {
+      const strip = table(of(id), "hubble");
+      expect(new Set(numbers(strip, "year"))).toEqual(new Set([2021])); // ACT excludes up to 16 MeV
+      const [low, high] = numbers(strip, "mass");
+      expect(low).toBeCloseTo(8.2, 1);
+      expect(high).toBeCloseTo(11.8, 1);
+      expect(of(id).caption).toMatch(/Pale blue: ΔNₑff between 0\.2 and 0\.5/);
+      expect(of(id).sources).toContain("escudero2019");
+    }
+    for (const id of ["secluded", "bMinusL", "lMuMinusLE"] as const)
+      expect(of(id).tables["hubble"]).toBeUndefined();
+  });
+
+  it("cite the muon's anomaly only where it is drawn", () => {
+    const cited = anomalies.map(({ ref }) => ref);
+    expect(of("lEMinusLTau").sources.filter((ref) => cited.includes(ref))).toEqual([]);
+    expect(of("bMinusL").sources).toEqual(expect.arrayContaining(cited));
+  });
+
+  it("say what is estimated, scaled, and what to know about a curve", () => {
+    const row = (figure: Figure, limit: string, text = "") =>
+      table(figure, "searches").find(
+        (each) => each["limit"] === limit && String(each["source"]).includes(text),
+      )!;
+    expect(row(of("bMinus3LMu"), "ν oscillations")["search"]).toBe("ν oscillations: estimated, no CL, 2019");
+    expect(row(of("bMinusL"), "NA64", "scaled")["source"]).toMatch(
+      /arXiv:2307\.02404, scaled; the curve of 2019/,
+    );
+    expect(row(of("lMuMinusLTau"), "CMS Z → 4μ")["source"]).toMatch(/; only the two ends are quoted/);
+  });
+
+  it("say that a single number is an effective theory, and that nothing is said of quarks alone", () => {
+    const draw = (model: string) => exclusionPlane({ model, anomalies, neutrinos: "majorana" });
+    expect(draw("Lmu").caption).toMatch(/^Lμ alone has gauge anomalies: an effective theory\./);
+    expect(of("lMuMinusLTau").caption).not.toMatch(/effective theory/);
+    expect(() => draw("B")).toThrow(/model: got B \(no limit here applies to B\)/);
   });
 
   it("name what lies inside of other regions instead of drawing it", () => {

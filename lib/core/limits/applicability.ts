@@ -6,10 +6,10 @@ import type { Interval, Limit } from "./limit.js";
 import { sameCouplings } from "./sameCouplings.js";
 
 /** How a curve came about for the model that it is shown for. */
-export type Treatment = "computed" | "recast" | "transcribed";
+export type Treatment = "computed" | "estimated" | "recast" | "transcribed";
 
 /**
- * Whether a limit is computed, as published, or recast from another model.
+ * Whether a limit is computed, or estimated, as published, or recast from another model.
  *
  * @example
  * const babar = limits.find(({ id }) => id === "babar2014");
@@ -17,7 +17,7 @@ export type Treatment = "computed" | "recast" | "transcribed";
  * babar && treatment(babar, models.bMinusL); // "recast"
  */
 export function treatment(limit: Limit, model: Model): Treatment {
-  if (limit.kind === "computed") return "computed";
+  if (limit.kind !== "transcribed") return limit.kind;
   return limit.model && !sameCouplings(limit.model, model) ? "recast" : "transcribed";
 }
 

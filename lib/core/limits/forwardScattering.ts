@@ -14,11 +14,10 @@ export const forwardScattering = withinDomain({
   label: "ν oscillations",
   observable: "matter effect in neutrino oscillations",
   year: 2019,
-  confidenceLevel: 0.95,
-  kind: "computed",
+  kind: "estimated",
   provenance: "from memory",
   ref: "heeck2019",
-  note: "the allowed |ε_μμ - ε_ee| = 0.02 is an order of magnitude",
+  note: "the allowed |ε_μμ - ε_ee| = 0.02 is an order of magnitude without a confidence level",
   domain: [1 * MeV, 100 * GeV],
   excluded(model, mass) {
     const { up, neutrinos, electron } = model.charges;

@@ -26,7 +26,8 @@ export interface Limit {
   readonly replacedIn?: number;
   /** Absent for an argument that has none, such as one about energy loss. */
   readonly confidenceLevel?: number;
-  readonly kind: "transcribed" | "computed";
+  /** "estimated": computed from a number that is known by its order of magnitude alone. */
+  readonly kind: "transcribed" | "computed" | "estimated";
   /** How A' shows in a search for its decays: at once, behind a shield, or as something missing. */
   readonly signature?: "prompt" | "displaced" | "invisible";
   /** How A' was made, and which decays were counted, in a published curve. */

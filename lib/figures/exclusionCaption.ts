@@ -1,0 +1,34 @@
+import { failingAnomalies, type DatedAnomaly, type Model } from "../core/index.js";
+import type { AnomalyRows } from "./exclusionBands.js";
+import type { Row } from "./figure.js";
+import type { DrawnLimits } from "./limitRegions.js";
+
+/** The text under an exclusion plane: what its colours and lines mean, and what is not drawn. */
+export function exclusionCaption(given: {
+  readonly model: Model;
+  readonly anomalies: readonly DatedAnomaly[];
+  readonly anomaly: AnomalyRows;
+  readonly limits: DrawnLimits;
+  readonly strip: readonly Row[];
+}): string {
+  const { model, anomalies, anomaly, limits, strip } = given;
+  const { bands, exclusion } = anomaly;
+  const yearsOf = (dated: readonly DatedAnomaly[]) => dated.map(({ year }) => year).join(" and ");
+  const isEffective = failingAnomalies(model.u1Charges).length > 0;
+  const settled = anomalies.filter(({ value, sigma }) => value <= 2 * sigma);
+  const sentences = [
+    isEffective && `${model.name} alone has gauge anomalies: an effective theory.`,
+    bands.length > 0 && "Green: couplings that explain the muon's Δa at one and two standard deviations.",
+    exclusion.length > 0 &&
+      "Blue line: (g-2)μ itself excludes everything above it, at two standard deviations, one-sided.",
+    "Excluded by other searches: for decays at a distance (purple), for prompt ones (orange), and for missing energy and all else (grey), " +
+      `as published by the chosen year (${yearsOf(anomalies)}), and recast where they were for another model.`,
+    bands.length > 0 &&
+      settled.length > 0 &&
+      `In ${yearsOf(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`,
+    strip.length > 0 &&
+      "Pale blue: ΔNₑff between 0.2 and 0.5, which eases the tension between measurements of H₀.",
+    limits.hidden.length > 0 && `Not drawn, since inside of others: ${limits.hidden.join(", ")}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(" ");
+}

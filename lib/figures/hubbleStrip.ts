@@ -1,0 +1,86 @@
+import { lightestVector, limitsOn, MeV, thermalCoupling } from "../core/index.js";
+import type { Control } from "./controls.js";
+import type { Row } from "./figure.js";
+import { band, type Layer } from "./layers.js";
+import type { Plane } from "./plane.js";
+import type { PlanePoint } from "./planeLabels.js";
+import { textWidth } from "./textWidth.js";
+import { colors } from "./theme.js";
+
+/** ΔN_eff that eases the tension between measurements of the Hubble constant (1901.02010). */
+const easing = { least: 0.2, most: 0.5 };
+
+const text = "eases H₀ tension";
+const fontSize = 14;
+/** Pixels between the frame and the lower end of the name, which stands upright in the strip. */
+const inset = 8;
+
+/**
+ * Rows of the strip of masses at which A' in equilibrium with neutrinos adds ΔN_eff between 0.2 and 0.5, from the coupling on
+ * that brings it there; only in years in which the microwave background allows them, and for models that it speaks of.
+ */
+export function hubbleRows(plane: Plane, years: readonly number[]): Row[] {
+  const { model, parameter } = plane;
+  const { neutrinos } = model.charges;
+  return years.flatMap((year) => {
+    const limit = limitsOn({ model, year }).find(({ id }) => id.startsWith("effectiveNeutrinos"));
+    if (limit === undefined) return [];
+    const low = Math.max(lightestVector(easing.most), limit.domain[1]);
+    const high = lightestVector(easing.least);
+    if (low >= high) return [];
+    return [low, high].map((mass) => ({
+      year,
+      mass: mass / MeV,
+      from: Math.max(parameter[0], thermalCoupling({ mass, neutrinos })),
+      to: parameter[1],
+    }));
+  });
+}
+
+/** What the name of the strip covers, for other labels to keep away from; nothing without a strip in a year. */
+export function hubbleObstacles(rows: readonly Row[], year: number, plane: Plane): PlanePoint[][] {
+  const own = rows.filter((row) => row["year"] === year);
+  const [low, high] = plane.parameter;
+  const reached = (3 * inset + textWidth(text, fontSize)) / plane.height;
+  const top = low * (high / low) ** reached;
+  const masses = own.map((row) => Number(row["mass"]));
+  const [first, last] = [masses[0], masses[1]];
+  if (first === undefined || last === undefined) return [];
+  return [0.2, 0.4, 0.6, 0.8].map((t) => {
+    const mass = first ** (1 - t) * last ** t;
+    return [
+      { mass, coupling: low },
+      { mass, coupling: top },
+    ];
+  });
+}
+
+/** Draws the table "hubble". */
+export function hubbleLayers(rows: readonly Row[], year: Control, { height }: Plane): Layer[] {
+  if (rows.length === 0) return [];
+  return [
+    band({
+      from: "hubble",
+      where: year,
+      x: "mass",
+      low: "from",
+      high: "to",
+      color: colors.blue,
+      opacity: 0.18,
+    }),
+    {
+      data: { name: "hubble" },
+      transform: [year.filter, { aggregate: [{ op: "mean", field: "mass", as: "mass" }], groupby: ["year"] }],
+      mark: {
+        type: "text",
+        text,
+        angle: 270,
+        align: "left",
+        baseline: "middle",
+        fontSize,
+        color: colors.blue,
+      },
+      encoding: { x: { field: "mass" }, y: { value: height - inset } },
+    },
+  ];
+}
