@@ -43,7 +43,7 @@ export function chargesName(charges: U1Charges): string | undefined {
 }
 
 /** One term if all families agree, else one for each. */
-function terms(all: string, each: Families<string>, coefficients: Families<Rational>): Term[] {
+function terms(all: string, each: Families<string>, coefficients: Families<Rational>): readonly Term[] {
   const [coefficient] = coefficients;
   const separate = perFamily((i) => ({ generator: each[i], coefficient: coefficients[i] }));
   return isUniversal(coefficients) ? [{ generator: all, coefficient }] : separate;

@@ -25,7 +25,7 @@ const cancellation = 0.01;
  *
  * @param fit angles and splittings at their central values; δ is not compared
  * @example
- * const oneScalar = majoranaVerdict(majoranaTexture({ neutrinos: [-3, 0, 0], singlets: [3] })); // { zeros: [[0, 0]] }: B-3Le
+ * const oneScalar = majoranaVerdict(majoranaTexture({ neutrinos: [-3, 0, 0], singlets: [3] }));
  * majoranaFits(oneScalar, nufit60.normal); // false
  * majoranaFits(oneScalar, nufit60.inverted); // true
  */
