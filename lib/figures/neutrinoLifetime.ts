@@ -51,18 +51,18 @@ const alongLines =
  * neutrinoLifetimeFigure({
  *   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
  *   fit: nufit60.normal,
- *   nature: "majorana",
+ *   neutrinos: "majorana",
  *   point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
  * });
  */
 export function neutrinoLifetimeFigure(options: {
   readonly model: { readonly name: string; readonly charges: Families<number> };
   readonly fit: OscillationDataSet;
-  readonly nature: NeutrinoNature;
+  readonly neutrinos: NeutrinoNature;
   readonly point: { readonly label: string; readonly coupling: number; readonly mass: number };
 }): Figure {
-  const { model, fit, nature, point } = options;
-  const decay = heaviestNeutrino(model.charges, fit, nature);
+  const { model, fit, neutrinos, point } = options;
+  const decay = heaviestNeutrino(model.charges, fit, neutrinos);
   const lifetimes = levels(decay.mass);
   const rows = lifetimes.map((level) => linesOf(decay, level.lifetime));
   const atPoint = lifetime(decay.byHeavyBoson(point.coupling, point.mass));
@@ -70,7 +70,7 @@ export function neutrinoLifetimeFigure(options: {
   return figure({
     title: `How long the heaviest neutrino lives: ${model.name}`,
     caption:
-      `Lines of equal lifetime of the heaviest neutrino (${formatNumber(decay.mass / eV, 2)} eV, ${nature === "dirac" ? "Dirac" : "Majorana"}) with ${fit.label}. Left: emission of a light boson, where the lifetime goes as M²/g². ` +
+      `Lines of equal lifetime of the heaviest neutrino (${formatNumber(decay.mass / eV, 2)} eV, ${neutrinos === "dirac" ? "Dirac" : "Majorana"}) with ${fit.label}. Left: emission of a light boson, where the lifetime goes as M²/g². ` +
       "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
       "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background.",
     alt:
@@ -150,7 +150,7 @@ function levels(mass: number) {
 type Decay = ReturnType<typeof heaviestNeutrino>;
 
 /** The widths of the heaviest state, in GeV, as functions of coupling and mass of the boson. */
-function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, nature: NeutrinoNature) {
+function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, neutrinos: NeutrinoNature) {
   const couplings = flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
   const masses = neutrinoMasses({ lightest: 0, splittings: massSplittings(fit) });
   const parent: Family = fit.ordering === "normal" ? 2 : 1;
@@ -163,9 +163,9 @@ function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, na
   return {
     mass,
     byHeavyBoson: (coupling: number, bosonMass: number) =>
-      threeNeutrinoWidth({ coupling, bosonMass, parentMass: mass, flavourFactor, nature }),
+      threeNeutrinoWidth({ coupling, bosonMass, parentMass: mass, flavourFactor, neutrinos }),
     byLightBoson: (coupling: number, bosonMass: number) =>
-      bosonEmissionWidth({ coupling, flavourCoupling, bosonMass, parentMass: mass, nature }),
+      bosonEmissionWidth({ coupling, flavourCoupling, bosonMass, parentMass: mass, neutrinos }),
   };
 }
 

@@ -43,7 +43,7 @@ const minor = twoZeroMinorFigure({
 const lifetimes = neutrinoLifetimeFigure({
   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
   fit: nufit60.normal,
-  nature: "majorana",
+  neutrinos: "majorana",
   point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
 });
 

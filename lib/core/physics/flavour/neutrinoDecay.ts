@@ -64,7 +64,7 @@ export function threeNeutrinoFactor(decay: {
  *   bosonMass: 15 * MeV,
  *   parentMass: 0.05 * eV,
  *   flavourFactor: 1,
- *   nature: "majorana",
+ *   neutrinos: "majorana",
  * });
  * lifetime(width) / second // 4.1e37: the Universe is 4e17 s old
  */
@@ -73,7 +73,7 @@ export function threeNeutrinoWidth(decay: {
   readonly bosonMass: number;
   readonly parentMass: number;
   readonly flavourFactor: number;
-  readonly nature: NeutrinoNature;
+  readonly neutrinos: NeutrinoNature;
 }): number {
   const g = requireFinite("coupling", decay.coupling);
   const m = requirePositive("parentMass", decay.parentMass, "GeV");
@@ -81,7 +81,7 @@ export function threeNeutrinoWidth(decay: {
   if (mass < 10 * m)
     throw new ArgumentError("bosonMass", `${mass} GeV`, `at least ten parent masses, ${10 * m} GeV`);
   const factor = requireNonNegative("flavourFactor", decay.flavourFactor);
-  const eta = requireKey("nature", ways, decay.nature);
+  const eta = requireKey("neutrinos", ways, decay.neutrinos);
   return (eta * (g * (m / mass)) ** 4 * m * factor) / (1536 * Math.PI ** 3);
 }
 
@@ -100,7 +100,7 @@ export function threeNeutrinoWidth(decay: {
  *   flavourCoupling: 0.8,
  *   bosonMass: 1e-3 * eV,
  *   parentMass: 0.05 * eV,
- *   nature: "majorana",
+ *   neutrinos: "majorana",
  * });
  * lifetime(width) / second // 4.1e10
  */
@@ -109,13 +109,13 @@ export function bosonEmissionWidth(decay: {
   readonly flavourCoupling: number;
   readonly bosonMass: number;
   readonly parentMass: number;
-  readonly nature: NeutrinoNature;
+  readonly neutrinos: NeutrinoNature;
 }): number {
   const g = requireFinite("coupling", decay.coupling);
   const q = requireNonNegative("flavourCoupling", decay.flavourCoupling);
   const mass = requirePositive("bosonMass", decay.bosonMass, "GeV");
   const m = requirePositive("parentMass", decay.parentMass, "GeV");
-  const eta = requireKey("nature", ways, decay.nature);
+  const eta = requireKey("neutrinos", ways, decay.neutrinos);
   if (mass >= m) return 0;
   const x = (mass / m) ** 2;
   return (eta * (g * q * (m / mass)) ** 2 * m * (1 - x) ** 2 * (1 + 2 * x)) / (32 * Math.PI);

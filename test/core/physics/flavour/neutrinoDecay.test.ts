@@ -34,7 +34,7 @@ const heavy = {
   bosonMass: 15 * MeV,
   parentMass: 0.05 * eV,
   flavourFactor: 1,
-  nature: "majorana",
+  neutrinos: "majorana",
 } as const;
 
 const factorOf = (fit: OscillationDataSet, charges: Families<number>, parent: 0 | 1 | 2, lightest = 0) =>
@@ -52,7 +52,7 @@ describe("three-neutrino decay by a heavy boson", () => {
       bosonMass,
       parentMass: codata2018.muonMass.natural,
       flavourFactor: 1,
-      nature: "dirac",
+      neutrinos: "dirac",
     });
     // Public check to 1e-4.
     expect(Math.abs(lifetime(width) / second / 2.1873e-6 - 1)).toBeLessThan(1e-4);
@@ -68,7 +68,7 @@ describe("three-neutrino decay by a heavy boson", () => {
     expect(ratio({ coupling: 1e-3 as 5e-4 })).toBeCloseTo(16, 12);
     expect(ratio({ parentMass: 0.1 * eV })).toBeCloseTo(32, 12);
     expect(ratio({ bosonMass: 30 * MeV })).toBeCloseTo(1 / 16, 14);
-    expect(ratio({ nature: "dirac" as "majorana" })).toBe(0.5);
+    expect(ratio({ neutrinos: "dirac" as "majorana" })).toBe(0.5);
   });
 
   it("takes longer than 10²⁰ ages of the Universe at the g-2 point", () => {
@@ -136,8 +136,8 @@ describe("three-neutrino decay by a heavy boson", () => {
     );
     expect(() => threeNeutrinoWidth({ ...heavy, parentMass: 0 })).toThrow(/^parentMass/);
     expect(() => threeNeutrinoWidth({ ...heavy, flavourFactor: -1 })).toThrow(/^flavourFactor/);
-    expect(() => threeNeutrinoWidth({ ...heavy, nature: "Weyl" as "dirac" })).toThrow(
-      "nature: got Weyl, allowed is one of dirac, majorana",
+    expect(() => threeNeutrinoWidth({ ...heavy, neutrinos: "Weyl" as "dirac" })).toThrow(
+      "neutrinos: got Weyl, allowed is one of dirac, majorana",
     );
   });
 });
@@ -148,7 +148,7 @@ describe("emission of a light boson", () => {
     flavourCoupling: 0.8,
     bosonMass: 1e-3 * eV,
     parentMass: 0.05 * eV,
-    nature: "dirac",
+    neutrinos: "dirac",
   } as const;
 
   it("is t → bW, 1.50 GeV, for the couplings of the weak interaction", () => {
@@ -159,7 +159,7 @@ describe("emission of a light boson", () => {
       flavourCoupling: 1,
       bosonMass: w,
       parentMass: top,
-      nature: "dirac",
+      neutrinos: "dirac",
     });
     const x = (w / top) ** 2;
     const textbook = ((fermi * top ** 3) / (8 * Math.PI * Math.SQRT2)) * (1 - x) ** 2 * (1 + 2 * x);
@@ -173,7 +173,7 @@ describe("emission of a light boson", () => {
     const scalar = (yukawa ** 2 * light.parentMass) / (32 * Math.PI);
     expect(Math.abs(bosonEmissionWidth(light) / scalar - 1)).toBeLessThan(3 * (1e-3 / 0.05) ** 4 + 1e-14);
     expect(bosonEmissionWidth({ ...light, bosonMass: 0.05 * eV })).toBe(0);
-    expect(bosonEmissionWidth({ ...light, nature: "majorana" }) / bosonEmissionWidth(light)).toBe(2);
+    expect(bosonEmissionWidth({ ...light, neutrinos: "majorana" }) / bosonEmissionWidth(light)).toBe(2);
     expect(() => bosonEmissionWidth({ ...light, bosonMass: 0 })).toThrow(/^bosonMass/);
   });
 });
