@@ -33,7 +33,10 @@ export interface Search extends Omit<
   readonly model: Model;
   readonly production: ProductionId;
   readonly decay: CountedDecays;
-  /** For decays at a distance; absent where they are prompt, or not seen. Lengths in metres. */
+  /**
+   * For decays at a distance; absent where they are prompt, or not seen. Lengths in metres. Such a search says nothing about a
+   * model whose charge in production, or in the decay seen, is that of a loop alone.
+   */
   readonly flight?: Flight;
   /** In order of mass. */
   readonly points: readonly Point[];

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { branchingRatios, GeV, limits, MeV, models, type Model } from "hidden-photons/core";
+import {
+  beamDumps,
+  branchingRatios,
+  dumpIsland,
+  dumpSetup,
+  effectiveCharges,
+  GeV,
+  limits,
+  MeV,
+  models,
+  type Model,
+} from "hidden-photons/core";
 import { edges, logYield, lowerEdge, mostEvents } from "../../../lib/core/limits/recasting/flight.js";
 import { productionAlong, type ProductionId } from "../../../lib/core/limits/recasting/production.js";
 import { chargesAlong } from "../../../lib/core/physics/mixing/effectiveCharges.js";
@@ -118,6 +129,42 @@ describe("recasting", () => {
     expect(named("e141").excluded(models.lMuMinusLTau, 10 * MeV)).toBeUndefined();
     expect(named("e137").excluded(models.lMuMinusLTau, 100 * MeV)).toBeUndefined();
   });
+
+  it("says nothing at a distance where loops alone make A' or what is seen", () => {
+    const displaced = limits.filter(
+      ({ signature, kind }) => signature === "displaced" && kind === "transcribed",
+    );
+    expect(displaced.length).toBeGreaterThan(10);
+    for (const limit of displaced)
+      for (const mass of limit.masses!) {
+        expect(limit.excluded(models.lMuMinusLTau, mass), limit.id).toBeUndefined();
+        if (limit.production === "electronBremsstrahlung") continue;
+        expect(limit.excluded(models.lMuMinusLE, mass), limit.id).toBeUndefined();
+      }
+    // Muons come by the loop in Le-Lτ, electrons do not.
+    expect(search({ ...dump, decay: ["mumu"] }).excluded(models.lEMinusLTau, 10.5 * MeV)).toBeUndefined();
+    expect(search(dump).excluded(models.lEMinusLTau, 10.5 * MeV)).toBeDefined();
+    // At once, it is a number of events.
+    expect(search(prompt(7e-4, 0.5, 0.6)).excluded(models.lMuMinusLTau, 0.55)).toBeDefined();
+  });
+
+  it.each(Object.values(beamDumps).map((each) => [each.id, each] as const))(
+    "of %s has an island for the same models as beam and shield give",
+    (id, each) => {
+      const limit = named(id);
+      for (const model of Object.values(models)) {
+        const recast = limit.masses!.some((mass) => limit.excluded(model, mass) !== undefined);
+        const setup = dumpSetup(each);
+        const made = effectiveCharges({ model, qSquared: 0 }).electron.re !== 0;
+        const computed =
+          made &&
+          dumpIsland({ setup, model, neutrinos: "majorana", masses: limit.masses! }).some(
+            ({ excluded }) => excluded !== undefined,
+          );
+        expect(recast, `${id} for ${model.name}`).toBe(computed);
+      }
+    },
+  );
 
   it("of missing energy goes by the neutrinos' share, of either nature", () => {
     const limit = named("na64Invisible2019");

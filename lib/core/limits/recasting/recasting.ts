@@ -1,8 +1,10 @@
 import type { Model } from "../../models/index.js";
+import { complex } from "../../numerics/complex.js";
 import { decayKinematics } from "../../physics/decays/kinematics.js";
 import { neutrinoStates, widthsAt } from "../../physics/decays/partialWidths.js";
 import type { NeutrinoNature } from "../../physics/index.js";
-import { chargesAlong } from "../../physics/mixing/effectiveCharges.js";
+import { chargesAlong, chargesWithMixing, type ChargesAlong } from "../../physics/mixing/effectiveCharges.js";
+import { mixingIsCalculable } from "../../physics/mixing/loopMixing.js";
 import type { Interval } from "../limit.js";
 import { countedFraction, pionWidth, type CountedDecays } from "./decay.js";
 import { edges, logYield, lowerEdge, mostEvents, type Flight } from "./flight.js";
@@ -39,6 +41,10 @@ type Recast = (row: number, target: Yield) => Interval | undefined;
  * times the efficiency that goes with the lifetime is what it was for the published coupling in the model of the search.
  * Only what depends on the model is computed for each model.
  *
+ * With decays at a distance a model gets nothing where it makes A', or the decays that were counted, by loops of leptons alone. Its
+ * width is then one of neutrinos, far above what the loop gives, and couplings at the lower edge would be so large that slow A' do
+ * not get through the shield: of their energies the two published edges say nothing.
+ *
  * @param masses in GeV @param published couplings at each of them
  */
 export function recastingAt(
@@ -57,24 +63,32 @@ export function recastingAt(
 }
 
 function yieldsAlong(
-  { production, decay }: Recasting,
+  { production, decay, flight }: Recasting,
   masses: readonly number[],
 ): (model: Model, neutrinos: NeutrinoNature) => YieldAlong {
   const kinematics = decayKinematics(masses);
   const chargesOf = chargesAlong(masses);
   const productionOf = productionAlong(production, masses);
   return (model, neutrinos) => {
-    const charges = chargesOf(model);
-    const rate = productionOf(model, charges);
     const states = neutrinoStates(neutrinos);
-    return (row) => {
-      const widths = widthsAt(kinematics, row, charges(row), states);
-      const pions = () => pionWidth(kinematics, row, charges(row));
-      const fraction = countedFraction(decay, model, widths, pions);
-      return { perG2: fraction === 0 ? 0 : fraction * rate(row), width: widths.total };
+    const yieldsWith = (charges: ChargesAlong): YieldAlong => {
+      const rate = productionOf(model, charges);
+      return (row) => {
+        const widths = widthsAt(kinematics, row, charges(row), states);
+        const pions = () => pionWidth(kinematics, row, charges(row));
+        const fraction = countedFraction(decay, model, widths, pions);
+        return { perG2: fraction === 0 ? 0 : fraction * rate(row), width: widths.total };
+      };
     };
+    const yields = yieldsWith(chargesOf(model));
+    if (!flight || !mixingIsCalculable(model.charges)) return yields;
+    const bare = chargesWithMixing(model.charges, complex(0));
+    const direct = yieldsWith(() => bare);
+    return (row) => (direct(row).perG2 === 0 ? none : yields(row));
   };
 }
+
+const none: Yield = { perG2: 0, width: 1 };
 
 /** Events ∝ g². */
 function prompt({ from, to }: Published, original: YieldAlong): Recast {
