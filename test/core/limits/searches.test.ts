@@ -58,6 +58,11 @@ const listed: Readonly<Record<string, readonly (readonly [mass: number, from: nu
     [5, 0.004],
     [70, 0.3],
   ],
+  // The abstract of 2301.09342 says 5 to 81 GeV.
+  atlas2023: [
+    [5, 0.003],
+    [81, 0.2],
+  ],
 };
 
 it.each(Object.entries(listed))("%s is transcribed without slips", (id, points) => {

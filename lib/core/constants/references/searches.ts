@@ -132,6 +132,13 @@ export const searchReferences = {
     source: "Phys. Lett. B 792, 345",
     arxiv: "1808.03684",
   },
+  atlas2023: {
+    authors: "G. Aad et al. (ATLAS)",
+    title: "Search for a new Z' gauge boson in 4μ events with the ATLAS experiment",
+    year: 2023,
+    source: "JHEP 07 (2023) 090",
+    arxiv: "2301.09342",
+  },
   na64BMinusL: {
     authors: "Yu. M. Andreev et al. (NA64)",
     title: "Search for a new B-L Z' gauge boson with the NA64 experiment at CERN",

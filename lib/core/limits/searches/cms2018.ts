@@ -6,6 +6,7 @@ export const cms2018 = search({
   label: "CMS Z → 4μ",
   observable: "Z → μ⁺μ⁻A', A' → μ⁺μ⁻",
   year: 2018,
+  replacedIn: 2023,
   confidenceLevel: 0.95,
   ref: "cms2018",
   note: "only the two ends are quoted in the abstract; between them a straight line, not the published shape",

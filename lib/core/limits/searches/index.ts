@@ -2,6 +2,7 @@ import type { Limit } from "../limit.js";
 import { a1 } from "./a1.js";
 import { a1Pilot } from "./a1Pilot.js";
 import { apex } from "./apex.js";
+import { atlas2023 } from "./atlas2023.js";
 import { babar2014 } from "./babar2014.js";
 import { babar2016 } from "./babar2016.js";
 import { babar2017 } from "./babar2017.js";
@@ -95,6 +96,7 @@ export const searches: readonly Limit[] = [
   lepMonophoton,
   babar2016,
   cms2018,
+  atlas2023,
   belleII2019,
   belleII2022,
   na64Muon2024,
