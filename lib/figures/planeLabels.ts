@@ -72,7 +72,9 @@ export function planeLabels(options: {
       points: seen[i] ?? [],
       inside: betweenEdges(points.map(pixel), upperEdge(points, tops)).flatMap(({ x, bottom, top }) => {
         const [y, above] = [clamped(bottom), clamped(top)];
-        return [0.25, 0.5, 0.75].map((t) => ({ x, y: y + t * (above - y), away: t * (y - above) }));
+        // An edge outside of the frame is nothing to be near to.
+        const away = inFrame({ x, y: bottom }) ? y - above : 0;
+        return [0.1, 0.25, 0.5, 0.75].map((t) => ({ x, y: y + t * (above - y), away: t * away }));
       }),
     })),
     obstacles: [
