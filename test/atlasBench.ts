@@ -1,6 +1,6 @@
 /**
  * The atlas of anomaly-free charges beside nested loops: time, and peak memory of a process of its own.
- * Alone: npx tsx test/atlasBench.ts
+ * Alone: npx tsx --tsconfig test/tsconfig.bench.json test/atlasBench.ts
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
