@@ -70,7 +70,7 @@ export function branchingRatiosFigure(options: {
       "and peaks of hadrons at the masses of the ω and φ mesons for models in which quarks are charged.",
     sources: ["bauer2018", "darkcast2018", "pdg2020", "babarPions2012"],
     digits: 4,
-    rows: { ratios, labels, ...(control && { shown: names.map((model) => ({ model })) }) },
+    rows: { ratios, labels },
     spec: plot({
       x: logAxis("mass M", "MeV", [mass.low / MeV, mass.high / MeV]),
       y: linearAxis("branching ratio", dimensionless, [0, top]),
@@ -146,8 +146,8 @@ function labelLayer({ key, text, color }: (typeof channels)[number], control: Co
 /** The name of the chosen model, above the right end of the plot. */
 function chosenModel({ filter }: Control): Layer {
   return {
-    data: { name: "shown" },
-    transform: [filter],
+    data: { name: "labels" },
+    transform: [filter, { aggregate: [{ op: "count", as: "channels" }], groupby: ["model"] }],
     mark: { type: "text", align: "right", baseline: "bottom", dy: -4 },
     encoding: { x: { value: "width" }, y: { value: 0 }, text: { field: "model" } },
   };
