@@ -56,7 +56,12 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
   figure.classList.add("live");
   addControls(figure, spec, inputs, () => drawn);
 
-  onThemeChange(() => void draw());
+  // One after the other, or an older drawing that takes longer would cover a newer one.
+  let last = Promise.resolve();
+  const redraw = (): void => {
+    last = last.then(draw, draw);
+  };
+  onThemeChange(redraw);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
     clearTimeout(waiting);
@@ -64,7 +69,7 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
       const now = drawnWidth(plot.clientWidth);
       if (now === width) return;
       width = now;
-      void draw();
+      redraw();
     }, settled);
   }).observe(plot);
 }

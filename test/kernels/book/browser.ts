@@ -179,6 +179,8 @@ async function checkPrint(page: Page, file: string): Promise<void> {
 }
 
 async function checkTheme(page: Page, file: string): Promise<void> {
+  await page.reload(); // figures may still be drawn for the print before
+  await ready(page);
   const drawing = page.locator(".drawing").first();
   const drawn = (await drawing.count()) > 0 ? await drawing.innerHTML() : undefined;
   const light = await background(page);
