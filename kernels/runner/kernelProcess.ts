@@ -8,10 +8,15 @@ export class KernelDied extends Error {
   override readonly name = "KernelDied";
 }
 
+// After its end, what a process printed and sent last is still under way, in pipes and sockets that tell no end: a process
+// that it left behind may keep a pipe open for ever.
+const underWay = 500; // ms
+
 export class KernelProcess {
   private readonly child: ChildProcess;
   private readonly removeFile: () => void;
   private printed = "";
+  private isKilled = false;
   private readonly end = () => {
     this.kill();
   };
@@ -42,23 +47,15 @@ export class KernelProcess {
         this.printed = (this.printed + text.toString()).slice(-2000);
       });
 
-    let ended = false;
     const report = (how: string) => {
-      if (ended) return;
-      ended = true;
-      onEnd(new KernelDied(`The kernel "${spec.name}" ${how}.${this.lastWords()}`));
+      if (!this.isKilled) onEnd(new KernelDied(`The kernel "${spec.name}" ${how}.${this.lastWords()}`));
     };
     this.child.once("error", (error) => {
       report(`could not be started: ${error.message}`);
     });
     this.child.once("exit", (code, signal) => {
       const how = signal === null ? `ended with exit code ${code ?? "unknown"}` : `was killed by ${signal}`;
-      // What it printed last may still be under way, but a process that it left behind may keep the pipe open for ever.
-      const wait = setTimeout(report, 200, how);
-      this.child.once("close", () => {
-        clearTimeout(wait);
-        report(how);
-      });
+      setTimeout(report, underWay, how);
     });
   }
 
@@ -74,6 +71,7 @@ export class KernelProcess {
 
   /** Ends the process and removes the connection file. Can be called again. */
   kill(): void {
+    this.isKilled = true;
     process.off("exit", this.end);
     this.removeFile();
     const { pid, exitCode, signalCode } = this.child;

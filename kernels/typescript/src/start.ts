@@ -33,7 +33,8 @@ export async function startKernel({
   const channels = new Channels(zeromq, connection, randomUUID());
   const history = new History(historyFolder());
   const end = () => {
-    void channels.close().finally(() => process.exit(0));
+    // ZeroMQ sends what it holds when the process ends because nothing is left to do; process.exit() would drop it.
+    void channels.close();
     setTimeout(() => process.exit(0), 1000).unref(); // A client that has gone takes no messages.
   };
   const kernel = new Kernel({ ...parts, channels, history, info: kernelInfo(typescript), end });
