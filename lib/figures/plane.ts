@@ -1,9 +1,9 @@
-import { codata2018, elementaryCharge, GeV, logGrid, MeV, type Model } from "../core/index.js";
+import { codata2018, GeV, logGrid, MeV, type Model } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 
 // The plane in which hidden photons are drawn: mass against ε, or against the gauge coupling g.
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /** A model's plane: ends of the mass axis in GeV and of the parameter, and size in pixels. */
 export interface Plane {

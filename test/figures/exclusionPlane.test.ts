@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  codata2018,
-  elementaryCharge,
-  exclusionPlane,
-  models,
-  muonG2Gap,
-  toSvg,
-  type Figure,
-  type Row,
-} from "hidden-photons";
+import { codata2018, exclusionPlane, models, muonG2Gap, toSvg, type Figure, type Row } from "hidden-photons";
 import { closedAtEnds, thinned } from "../../lib/figures/exclusionOutline.js";
 import { exclusionPlaneOf, planeScales } from "../../lib/figures/plane.js";
 import { textWidth } from "../../lib/figures/textWidth.js";
@@ -163,7 +154,7 @@ describe("exclusion planes", () => {
     expect(of("lEMinusLTau").tables["bands"]).toBeUndefined();
     const central = (figure: Figure) => Number(table(figure, "bands")[0]!["central"]);
     expect(central(of("bMinus3LMu")) / central(of("lMuMinusLTau"))).toBeCloseTo(1 / 3, 3);
-    const e = elementaryCharge(codata2018.alphaInverse.value);
+    const e = codata2018.elementaryCharge.natural;
     expect((central(of("secluded")) * e) / central(of("lMuMinusLTau"))).toBeCloseTo(1, 3);
   });
 

@@ -1,10 +1,13 @@
 import { requirePositive } from "../arguments.js";
-import { measured, one } from "./measured.js";
+import { measured, one, type Measured } from "./measured.js";
 import { units } from "./units.js";
+
+const alphaInverse2018 = measured(137.035999084, 0.000000021, one, "codata2018");
 
 /** CODATA 2018: the constants in force when the talk was given. */
 export const codata2018 = {
-  alphaInverse: measured(137.035999084, 0.000000021, one, "codata2018"),
+  alphaInverse: alphaInverse2018,
+  ...fromAlphaInverse(alphaInverse2018),
   electronMass: measured(0.51099895, 0.00000000015, units.MeV, "codata2018"),
   muonMass: measured(105.6583755, 0.0000023, units.MeV, "codata2018"),
   protonMass: measured(938.27208816, 0.00000029, units.MeV, "codata2018"),
@@ -20,6 +23,15 @@ export const codata2018 = {
 export const codata2022 = {
   alphaInverse: measured(137.035999177, 0.000000021, one, "codata2022"),
 } as const;
+
+/** α and e with their errors. */
+function fromAlphaInverse({ value, sigma, ref }: Measured) {
+  const e = elementaryCharge(value);
+  return {
+    alpha: measured(1 / value, sigma / value ** 2, one, ref),
+    elementaryCharge: measured(e, (e * sigma) / (2 * value), one, ref),
+  };
+}
 
 /**
  * The elementary charge e = √(4πα) in Heaviside-Lorentz units, from 1/α.

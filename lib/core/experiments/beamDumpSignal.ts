@@ -1,6 +1,6 @@
 import { branchingRatios, effectiveCharges, emissionSpectrum, partialWidths } from "../physics/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
-import { codata2018, elementaryCharge } from "../constants/index.js";
+import { codata2018 } from "../constants/index.js";
 import { requirePositive } from "../arguments.js";
 import type { Model } from "../models/index.js";
 import { requireSetup, type DumpSetup } from "./beamDump.js";
@@ -26,7 +26,7 @@ export interface DumpSignal {
   readonly start: number;
 }
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /**
  * The signal g²|Q_e/e|² N_e A BR(e⁺e⁻) Σ n_i e^(-L_sh/ℓ_i) (1 - e^(-L_dec/ℓ_i)) over the spectrum of emission n_i, with

@@ -1,5 +1,5 @@
 import { ArgumentError, requirePositive } from "../arguments.js";
-import { codata2018, elementaryCharge } from "../constants/index.js";
+import { codata2018 } from "../constants/index.js";
 import { requireModel, type Model } from "../models/index.js";
 import { logLogInterpolator } from "../numerics/index.js";
 import { requireMass } from "../physics/decays/partialWidths.js";
@@ -10,7 +10,7 @@ import type { Flight } from "./recasting/flight.js";
 import { recastingAt } from "./recasting/recasting.js";
 import type { ProductionId } from "./recasting/production.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /** From here on there is no model: no positive kinetic terms for ε = 1, no perturbation theory for g² = 4π. */
 const largestCoupling = ({ coupling }: Model) => (coupling === "mixing" ? e : Math.sqrt(4 * Math.PI));

@@ -79,6 +79,14 @@ describe("constants", () => {
     );
   });
 
+  it("α and e follow from 1/α, with errors", () => {
+    const { alpha, elementaryCharge: e } = codata2018;
+    expect(Math.abs(alpha.value - 7.2973525693e-3)).toBeLessThan(5e-14); // 7.297 352 5693(11) × 10⁻³ of CODATA
+    expect(Math.abs(alpha.sigma - 1.1e-12)).toBeLessThan(5e-14);
+    expect(e.value ** 2 / (4 * Math.PI)).toBeCloseTo(alpha.value, 15);
+    expect(e.sigma / e.value).toBeCloseTo(alpha.sigma / alpha.value / 2, 15);
+  });
+
   it("e needs a positive 1/α", () => {
     expect(() => elementaryCharge(-137)).toThrow(/alphaInverse: got -137, allowed is a finite number > 0/);
   });

@@ -7,7 +7,6 @@ import {
   dumpIsland,
   dumpSetup,
   dumpTip,
-  elementaryCharge,
   GeV,
   limits,
   logGrid,
@@ -21,7 +20,7 @@ import {
 } from "hidden-photons/core";
 import { directDumpEvents } from "../../twins/beamDump.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const e137 = dumpSetup(beamDumps.e137);
 const e774 = dumpSetup(beamDumps.e774);
 const secluded = { model: models.secluded, neutrinos: "majorana" } as const;

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   chargesOf,
   codata2018,
-  elementaryCharge,
   exclusion,
   GeV,
   limits,
@@ -13,7 +12,7 @@ import {
   type Exclusion,
 } from "hidden-photons/core";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const of = (model: Parameters<typeof exclusion>[0], year = 2025) =>
   exclusion(model, { year, neutrinos: "majorana" });
 

@@ -4,7 +4,6 @@ import {
   alphaInverse,
   codata2018,
   electronG2,
-  elementaryCharge,
   GeV,
   limits,
   limitsOn,
@@ -15,7 +14,7 @@ import {
 } from "hidden-photons/core";
 import { electronMoment } from "../../../lib/core/limits/electronMoment.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const named = (id: string) => limits.find((limit) => limit.id === id)!;
 const closeTo = (value: number | undefined, expected: number, tolerance: number) => {
   expect(Math.abs(value! / expected - 1)).toBeLessThan(tolerance);

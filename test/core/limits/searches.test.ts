@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { codata2018, elementaryCharge, GeV, limits } from "hidden-photons/core";
+import { codata2018, GeV, limits } from "hidden-photons/core";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /** Points of the publications as the talk's notes list them, to three digits: mass in GeV, lowest and highest coupling. */
 const listed: Readonly<Record<string, readonly (readonly [mass: number, from: number, to?: number])[]>> = {

@@ -49,7 +49,7 @@ function pairPhaseSpace(mass: number, fermionMass: number): number {
 function threePhotons(mass: number): number {
   const m = leptonMasses.electron;
   if (mass > 2 * m) return 0;
-  const alpha = 1 / codata2018.alphaInverse.value;
+  const alpha = codata2018.alpha.natural;
   return (
     ((17 * alpha ** 3) / (2 ** 7 * 3 ** 6 * 5 ** 3 * Math.PI ** 3)) * (mass / m) ** 8 * (mass / (4 * Math.PI))
   );

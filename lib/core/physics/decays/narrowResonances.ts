@@ -1,6 +1,6 @@
 import { codata2018, mesons } from "../../constants/index.js";
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 
 /** R of the ω at its peak: 9/α² B_ee B_f M²Γ²/[(s-M²)² + M²Γ²] into 3π and π0γ. */
 export function omegaPeak(s: number): number {

@@ -1,4 +1,4 @@
-import { codata2018, elementaryCharge } from "../../constants/index.js";
+import { codata2018 } from "../../constants/index.js";
 import type { Charges, Model } from "../../models/index.js";
 import { complex, type Complex } from "../../numerics/complex.js";
 import {
@@ -9,7 +9,7 @@ import {
   type LeptonLoops,
 } from "./loopMixing.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /** Charges as a process at q² sees them: coupling over g, loop-induced mixing included. */
 export interface EffectiveCharges {

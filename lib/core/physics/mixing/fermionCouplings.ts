@@ -1,10 +1,10 @@
 import { requireFinite } from "../../arguments.js";
-import { codata2018, elementaryCharge } from "../../constants/index.js";
+import { codata2018 } from "../../constants/index.js";
 import { requireModel, type Charges, type Model } from "../../models/index.js";
 import { requireSin2 } from "./epsilon.js";
 import type { NeutralBoson } from "./neutralBosons.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /** Couplings of the left- and right-handed parts of a fermion, L = -V·(left f̄_L γ f_L + right f̄_R γ f_R). */
 export interface ChiralCoupling {

@@ -1,11 +1,11 @@
 import { requireFinite, requireKey } from "../../arguments.js";
-import { codata2018, elementaryCharge } from "../../constants/index.js";
+import { codata2018 } from "../../constants/index.js";
 import { requireModel, type Charges, type Model } from "../../models/index.js";
 import { complex, type Complex } from "../../numerics/complex.js";
 import { leptonMasses, type ChargedLepton } from "../leptons.js";
 import { fermionLoop } from "./vacuumPolarisation.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /**
  * The kinetic mixing ε(q²)/g that two leptons of opposite charge induce at one loop; complex above their thresholds

@@ -1,9 +1,9 @@
 import { ArgumentError, requirePositive } from "../../arguments.js";
-import { codata2018, elementaryCharge, quarkMasses } from "../../constants/index.js";
+import { codata2018, quarkMasses } from "../../constants/index.js";
 import { requireModel, type Charges, type Model } from "../../models/index.js";
 import { chargedLeptons, leptonMasses } from "../leptons.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 
 /**
  * Σ N_c Q_f Q'_f over the charged fermions of all families, electric charge times that of the model: the coefficient of the

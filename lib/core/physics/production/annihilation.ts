@@ -12,7 +12,7 @@ export interface Annihilation {
   readonly mixing: number;
 }
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 
 /**
  * dσ/dcosθ of e⁺e⁻ → γA' in GeV⁻², θ being the angle between beam and photon in the rest frame of the collision:

@@ -13,7 +13,7 @@ export interface Radiation {
   readonly flux: number;
 }
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 const electronMass = codata2018.electronMass.natural;
 
 /**

@@ -1,7 +1,7 @@
 import { requireBetween, requireNonNegative, requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 
 /**
  * Poles of the proton's form factor F₁: residue, mass and width in GeV of ρ, ω and two recurrences of each (Phys. Rev. C

@@ -17,7 +17,7 @@ export interface EmissionSpectrum {
   readonly counts: Float64Array;
 }
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 const electronMass = codata2018.electronMass.natural;
 const energyRule = gaussLegendre(24);
 const electronRule = gaussLegendre(24);

@@ -11,7 +11,7 @@ export interface TridentBeam {
   readonly nucleons: number;
 }
 
-const alpha = 1 / codata2018.alphaInverse.value;
+const alpha = codata2018.alpha.natural;
 
 /** Scale d = 0.164 A^(-2/3) GeV² of the nuclear form factor 1/(1 + Q²/d). */
 const formFactorScale = (nucleons: number) => 0.164 * nucleons ** (-2 / 3);

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../arguments.js";
-import { codata2018, elementaryCharge, pdg2020 } from "../../constants/index.js";
+import { codata2018, pdg2020 } from "../../constants/index.js";
 import { gaussLegendre } from "../../numerics/index.js";
 import { leptonMasses } from "../leptons.js";
 import { largestS, photonFlux, requireBeam, type TridentBeam } from "./beam.js";
@@ -26,7 +26,7 @@ const smallestTransfer = 1e-9;
 
 /** Factor of dσ/dK²dW² for photon and neutrino: G_F² e²/8π². */
 const strength =
-  (pdg2020.fermiConstant.natural * elementaryCharge(codata2018.alphaInverse.value)) ** 2 / (8 * Math.PI ** 2);
+  (pdg2020.fermiConstant.natural * codata2018.elementaryCharge.natural) ** 2 / (8 * Math.PI ** 2);
 
 /**
  * The spectrum of ν_μ N → ν_μ N μ⁺μ⁻ in the squared momentum transfer K² of the neutrino, with photons of the nucleus in the

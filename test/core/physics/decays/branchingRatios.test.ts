@@ -4,7 +4,6 @@ import {
   charges,
   codata2018,
   decayTable,
-  elementaryCharge,
   logGrid,
   loopMixing,
   models,
@@ -14,7 +13,7 @@ import {
   type Model,
 } from "hidden-photons/core";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
 const at = (model: Model, mass: number) => branchingRatios({ model, mass, neutrinos: "majorana" });
 const widths = (model: Model, mass: number) => partialWidths({ model, mass, neutrinos: "majorana" });

@@ -3,7 +3,6 @@ import {
   charges,
   codata2018,
   effectiveCharges,
-  elementaryCharge,
   inducedMixing,
   loopMixing,
   mixingDivergence,
@@ -16,7 +15,7 @@ import {
 import { readReference } from "../../../reference/read.js";
 import { quadratureMixing } from "../../../twins/loopMixing.js";
 
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const masses = {
   electron: codata2018.electronMass.natural,
   muon: codata2018.muonMass.natural,

@@ -4,7 +4,6 @@ import {
   charges,
   chargesWithMixing,
   codata2018,
-  elementaryCharge,
   fermionCouplings,
   hyperchargeMixing,
   models,
@@ -18,7 +17,7 @@ import { readReference } from "../../../reference/read.js";
 
 const standardModel = { zMass: 91.1876, sin2ThetaW: 0.23122 };
 const { zMass, sin2ThetaW } = standardModel;
-const e = elementaryCharge(codata2018.alphaInverse.value);
+const e = codata2018.elementaryCharge.natural;
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
 const bosons = (mixing: number, hiddenMass: number) =>
   neutralBosons({ hyperchargeMixing: mixing, hiddenMass, ...standardModel });

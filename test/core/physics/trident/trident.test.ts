@@ -3,7 +3,6 @@ import {
   ArgumentError,
   cm,
   codata2018,
-  elementaryCharge,
   gaussLegendre,
   GeV,
   integrate,
@@ -30,7 +29,7 @@ const coupling = (spectrum: typeof ccfr, mass: number, ratio: number) =>
 
 /** dσ/dK²dW² of photons on neutrinos in GeV⁻⁶, as the docstring of `tridentSpectrum` has it. */
 function density(s: number, w: number, k: number, { w1, w2 }: { w1: number; w2: number }): number {
-  const coupling = pdg2020.fermiConstant.natural ** 2 * elementaryCharge(codata2018.alphaInverse.value) ** 2;
+  const coupling = pdg2020.fermiConstant.natural ** 2 * codata2018.elementaryCharge.natural ** 2;
   return (coupling / (8 * Math.PI ** 2 * s * s)) * ((k * w1) / 2 + (s * (s - w - k) * w2) / 4);
 }
 
