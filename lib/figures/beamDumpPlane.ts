@@ -50,13 +50,13 @@ export function drawnIsland(search: Omit<DumpSearch, "mass">): DrawnIsland {
     rows.push({ part, mass: mass / MeV, from: from * scale, to: to * scale });
   /** The end between a mass with an island and one without, and the round shape before it. */
   const close = (inside: number, outside: number) => {
-    const { mass, coupling } = dumpTip({ ...search, between: [inside, outside] });
+    const { mass, g } = dumpTip({ ...search, between: [inside, outside] });
     const start = inside ** 2 / outside; // a step farther inside
     const near = towardsEnd.map((share) => start * (mass / start) ** share);
     for (const reach of dumpIsland({ ...search, masses: near }))
       if (reach.excluded) draw(reach.mass, reach.excluded.from, reach.excluded.to);
-    draw(mass, coupling, coupling);
-    return { mass: mass / MeV, coupling: coupling * scale };
+    draw(mass, g, g);
+    return { mass: mass / MeV, coupling: g * scale };
   };
   reaches.forEach(({ mass, excluded, most }, i) => {
     const before = reaches[i - 1];
@@ -77,7 +77,7 @@ const towardsEnd = [0.3, 0.65, 0.85, 0.93, 0.97, 0.99];
 
 function nearestOf(reaches: readonly DumpReach[], scale: number): DrawnIsland["nearest"] {
   const found = reaches.flatMap(({ mass, most }) =>
-    most ? [{ mass: mass / MeV, coupling: most.coupling * scale, events: most.events }] : [],
+    most ? [{ mass: mass / MeV, coupling: most.g * scale, events: most.events }] : [],
   );
   return found.sort((a, b) => b.events - a.events)[0];
 }

@@ -52,21 +52,21 @@ const alongLines =
  *   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
  *   fit: nufit60.normal,
  *   neutrinos: "majorana",
- *   point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
+ *   point: { label: "g-2", g: 5e-4, mass: 15 * MeV },
  * });
  */
 export function neutrinoLifetimeFigure(options: {
   readonly model: { readonly name: string; readonly charges: Families<number> };
   readonly fit: OscillationDataSet;
   readonly neutrinos: NeutrinoNature;
-  readonly point: { readonly label: string; readonly coupling: number; readonly mass: number };
+  readonly point: { readonly label: string; readonly g: number; readonly mass: number };
 }): Figure {
   const { model, fit, neutrinos, point } = options;
   const decay = heaviestNeutrino(model.charges, fit, neutrinos);
   const lifetimes = levels(decay.mass);
   const rows = lifetimes.map((level) => linesOf(decay, level.lifetime));
-  const atPoint = lifetime(decay.byHeavyBoson(point.coupling, point.mass));
-  const marked: Row = { mass: point.mass / eV, coupling: point.coupling };
+  const atPoint = lifetime(decay.byHeavyBoson(point.g, point.mass));
+  const marked: Row = { mass: point.mass / eV, coupling: point.g };
   return figure({
     title: `How long the heaviest neutrino lives: ${model.name}`,
     caption:
@@ -74,7 +74,7 @@ export function neutrinoLifetimeFigure(options: {
       "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
       "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background.",
     alt:
-      `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.coupling, 2)}, has a lifetime of ${inSeconds(atPoint)} ` +
+      `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.g, 2)}, has a lifetime of ${inSeconds(atPoint)} ` +
       "and lies far below the line of the age of the Universe.",
     sources: [
       "bauer2020",
@@ -121,7 +121,7 @@ export function neutrinoLifetimeFigure(options: {
         note({
           text: `${point.label}: ${inSeconds(atPoint)}`,
           x: point.mass / eV,
-          y: point.coupling / 12,
+          y: point.g / 12,
           align: "center",
         }),
       ],
@@ -162,10 +162,10 @@ function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, ne
   const flavourCoupling = Math.hypot(...changing);
   return {
     mass,
-    byHeavyBoson: (coupling: number, bosonMass: number) =>
-      threeNeutrinoWidth({ coupling, bosonMass, parentMass: mass, flavourFactor, neutrinos }),
-    byLightBoson: (coupling: number, bosonMass: number) =>
-      bosonEmissionWidth({ coupling, flavourCoupling, bosonMass, parentMass: mass, neutrinos }),
+    byHeavyBoson: (g: number, bosonMass: number) =>
+      threeNeutrinoWidth({ g, bosonMass, parentMass: mass, flavourFactor, neutrinos }),
+    byLightBoson: (g: number, bosonMass: number) =>
+      bosonEmissionWidth({ g, flavourCoupling, bosonMass, parentMass: mass, neutrinos }),
   };
 }
 

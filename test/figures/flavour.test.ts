@@ -44,7 +44,7 @@ const lifetimes = neutrinoLifetimeFigure({
   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
   fit: nufit60.normal,
   neutrinos: "majorana",
-  point: { label: "g-2", coupling: 5e-4, mass: 15 * MeV },
+  point: { label: "g-2", g: 5e-4, mass: 15 * MeV },
 });
 
 const windows = massWindowFigure({

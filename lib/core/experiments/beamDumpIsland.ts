@@ -7,7 +7,7 @@ export interface DumpReach {
   /** GeV. */
   readonly mass: number;
   /** The coupling g with most events, and how many; undefined where nothing is made or nothing decays to e⁺e⁻. */
-  readonly most: { readonly coupling: number; readonly events: number } | undefined;
+  readonly most: { readonly g: number; readonly events: number } | undefined;
   /** Couplings g (εe for models with coupling "mixing"); undefined if even the most events are too few: no island. */
   readonly excluded: { readonly from: number; readonly to: number } | undefined;
 }
@@ -23,11 +23,11 @@ export interface DumpReach {
  * const events = dumpEvents({ setup, model: models.secluded, mass: 10 * MeV, neutrinos: "majorana" });
  * events(2.77e-8 * 0.302822) // 3.0
  */
-export function dumpEvents(search: DumpSearch): (coupling: number) => number {
+export function dumpEvents(search: DumpSearch): (g: number) => number {
   const signal = dumpSignal(search);
-  return (coupling) => {
-    requireBetween("coupling", coupling, 0, mostCoupling);
-    return signal === undefined || coupling === 0 ? 0 : Math.exp(signal.logEvents(2 * Math.log(coupling)));
+  return (g) => {
+    requireBetween("g", g, 0, largestG);
+    return signal === undefined || g === 0 ? 0 : Math.exp(signal.logEvents(2 * Math.log(g)));
   };
 }
 
@@ -42,7 +42,7 @@ export function dumpEvents(search: DumpSearch): (coupling: number) => number {
  * const search = { setup: dumpSetup(beamDumps.e774), model: models.secluded, neutrinos: "majorana" as const };
  * const [light, heavy] = dumpIsland({ ...search, masses: [3 * MeV, 30 * MeV] });
  * light.excluded // { from: 4.98e-5, to: 0.001998 }
- * heavy.most // { coupling: 6.54e-5, events: 0.347 }
+ * heavy.most // { g: 6.54e-5, events: 0.347 }
  */
 export function dumpIsland({
   masses,
@@ -69,7 +69,7 @@ export function dumpTip({
   ...search
 }: Omit<DumpSearch, "mass"> & { readonly between: readonly [number, number] }): {
   readonly mass: number;
-  readonly coupling: number;
+  readonly g: number;
 } {
   const peakAt = (mass: number) => {
     const signal = dumpSignal({ ...search, mass });
@@ -82,11 +82,11 @@ export function dumpTip({
   };
   const ends = { low: Math.log(low), high: Math.log(high) };
   const mass = Math.exp(findRoot(excess, { ...ends, ...accuracy }).root);
-  return { mass, coupling: Math.exp(peakAt(mass).u / 2) };
+  return { mass, g: Math.exp(peakAt(mass).u / 2) };
 }
 
 /** Beyond, perturbation theory has long ended. */
-const mostCoupling = 10;
+const largestG = 10;
 
 const accuracy = { relativeTolerance: 0, absoluteTolerance: 1e-6 };
 
@@ -98,7 +98,7 @@ function peakOf({ slope, start }: DumpSignal): number {
 function reach(signal: DumpSignal, excludedEvents: number): Omit<DumpReach, "mass"> {
   const { logEvents } = signal;
   const peak = peakOf(signal);
-  const most = { coupling: Math.exp(peak / 2), events: Math.exp(logEvents(peak)) };
+  const most = { g: Math.exp(peak / 2), events: Math.exp(logEvents(peak)) };
   const excess = (u: number) => logEvents(u) - Math.log(excludedEvents);
   if (!(excess(peak) > 0)) return { most, excluded: undefined };
   const below = bracketRoot(excess, { guess: peak, step: 1, high: peak });

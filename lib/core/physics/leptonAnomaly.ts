@@ -82,8 +82,8 @@ function slope(type: CouplingType, mass: number, leptonMass: number): number {
  *
  * @example isPerturbative(5e-4) // true
  */
-export function isPerturbative(coupling: number): boolean {
-  return Math.abs(requireFinite("coupling", coupling)) < Math.sqrt(4 * Math.PI);
+export function isPerturbative(g: number): boolean {
+  return Math.abs(requireFinite("g", g)) < Math.sqrt(4 * Math.PI);
 }
 
 /**

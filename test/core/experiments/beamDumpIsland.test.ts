@@ -54,8 +54,8 @@ describe("the events", () => {
     expect(Math.log(events(4e-6) / events(2e-6))).toBeLessThan(-10);
     expect(events(0)).toBe(0);
     expect(events(1)).toBe(0); // below the smallest number
-    expect(() => events(-1)).toThrow(/coupling: got -1/);
-    expect(() => events(1e200)).toThrow(/coupling: got 1e\+200/);
+    expect(() => events(-1)).toThrow(/^g: got -1/);
+    expect(() => events(1e200)).toThrow(/^g: got 1e\+200/);
   });
 
   it("are in proportion to the electrons and the acceptance, and fewer above a threshold", () => {
@@ -86,12 +86,12 @@ it("the most events are where it says, to all sides", () => {
   ] as const) {
     const { most } = dumpIsland({ ...secluded, setup, masses: [mass] })[0] ?? {};
     const events = dumpEvents({ ...secluded, setup, mass });
-    const coupling = most?.coupling ?? NaN;
-    expect(events(coupling) / (most?.events ?? NaN)).toBeCloseTo(1, 10);
+    const g = most?.g ?? NaN;
+    expect(events(g) / (most?.events ?? NaN)).toBeCloseTo(1, 10);
     // There is one maximum: the number falls from it, step by step, to both sides.
     const steps = logGrid(1, 30, 120);
     for (const direction of [1, -1]) {
-      const found = steps.map((step) => events(coupling * step ** direction));
+      const found = steps.map((step) => events(g * step ** direction));
       found.slice(1).forEach((value, i) => {
         expect(value).toBeLessThanOrEqual(found[i] ?? NaN);
       });
@@ -202,8 +202,8 @@ describe("islands", () => {
   });
 
   it("close at a tip", () => {
-    const { mass, coupling } = dumpTip({ ...secluded, setup: e774, between: [3 * MeV, 30 * MeV] });
-    expect(dumpEvents({ ...secluded, setup: e774, mass })(coupling) / 18).toBeCloseTo(1, 4);
+    const { mass, g } = dumpTip({ ...secluded, setup: e774, between: [3 * MeV, 30 * MeV] });
+    expect(dumpEvents({ ...secluded, setup: e774, mass })(g) / 18).toBeCloseTo(1, 4);
     const [below, above] = dumpIsland({ ...secluded, setup: e774, masses: [mass * 0.9999, mass * 1.0001] });
     expect(below?.excluded).toBeDefined();
     expect(above?.excluded).toBeUndefined();

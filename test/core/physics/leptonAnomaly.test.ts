@@ -183,7 +183,7 @@ describe("isPerturbative", () => {
       Number(couplingFor({ deltaA: 251e-11, mass, leptonMass: muonMass, type: "vector" }));
     expect(isPerturbative(needed(650 * GeV))).toBe(true);
     expect(isPerturbative(needed(750 * GeV))).toBe(false);
-    expect(() => isPerturbative(NaN)).toThrow(/coupling: got NaN/);
+    expect(() => isPerturbative(NaN)).toThrow(/^g: got NaN/);
   });
 });
 

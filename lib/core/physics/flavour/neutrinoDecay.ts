@@ -55,12 +55,12 @@ export function threeNeutrinoFactor(decay: {
  *
  *     Γ = η g⁴ m⁵ F / (1536 π³ M⁴), η = 1 (Dirac) or 2 (Majorana)
  *
- * @param coupling g, any finite number @param bosonMass M in GeV, at least ten parent masses
+ * @param g gauge coupling, any finite number @param bosonMass M in GeV, at least ten parent masses
  * @param parentMass m in GeV, > 0 @param flavourFactor F of {@link threeNeutrinoFactor}, >= 0
  * @throws ArgumentError naming the argument outside its range
  * @example
  * const width = threeNeutrinoWidth({
- *   coupling: 5e-4,
+ *   g: 5e-4,
  *   bosonMass: 15 * MeV,
  *   parentMass: 0.05 * eV,
  *   flavourFactor: 1,
@@ -69,13 +69,13 @@ export function threeNeutrinoFactor(decay: {
  * lifetime(width) / second // 4.1e37: the Universe is 4e17 s old
  */
 export function threeNeutrinoWidth(decay: {
-  readonly coupling: number;
+  readonly g: number;
   readonly bosonMass: number;
   readonly parentMass: number;
   readonly flavourFactor: number;
   readonly neutrinos: NeutrinoNature;
 }): number {
-  const g = requireFinite("coupling", decay.coupling);
+  const g = requireFinite("g", decay.g);
   const m = requirePositive("parentMass", decay.parentMass, "GeV");
   const mass = requirePositive("bosonMass", decay.bosonMass, "GeV");
   if (mass < 10 * m)
@@ -91,12 +91,12 @@ export function threeNeutrinoWidth(decay: {
  *
  *     Γ = η g² |Q_ij|² m³ (1 - x)² (1 + 2x) / (32π M²), η = 1 (Dirac) or 2 (Majorana)
  *
- * @param coupling g, any finite number @param flavourCoupling |Q_ij|, >= 0
+ * @param g gauge coupling, any finite number @param flavourCoupling |Q_ij|, >= 0
  * @param bosonMass M in GeV, > 0 @param parentMass m in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
  * @example
  * const width = bosonEmissionWidth({
- *   coupling: 1e-13,
+ *   g: 1e-13,
  *   flavourCoupling: 0.8,
  *   bosonMass: 1e-3 * eV,
  *   parentMass: 0.05 * eV,
@@ -105,13 +105,13 @@ export function threeNeutrinoWidth(decay: {
  * lifetime(width) / second // 4.1e10
  */
 export function bosonEmissionWidth(decay: {
-  readonly coupling: number;
+  readonly g: number;
   readonly flavourCoupling: number;
   readonly bosonMass: number;
   readonly parentMass: number;
   readonly neutrinos: NeutrinoNature;
 }): number {
-  const g = requireFinite("coupling", decay.coupling);
+  const g = requireFinite("g", decay.g);
   const q = requireNonNegative("flavourCoupling", decay.flavourCoupling);
   const mass = requirePositive("bosonMass", decay.bosonMass, "GeV");
   const m = requirePositive("parentMass", decay.parentMass, "GeV");

@@ -30,7 +30,7 @@ import { fits } from "./reference.js";
 
 const three = [0, 1, 2] as const;
 const heavy = {
-  coupling: 5e-4,
+  g: 5e-4,
   bosonMass: 15 * MeV,
   parentMass: 0.05 * eV,
   flavourFactor: 1,
@@ -48,7 +48,7 @@ describe("three-neutrino decay by a heavy boson", () => {
   it("is the muon's for the couplings of the weak interaction: 2.1873e-6 s", () => {
     const bosonMass = 80 * GeV;
     const width = threeNeutrinoWidth({
-      coupling: Math.sqrt(2 * Math.SQRT2 * codata2018.fermiConstant.natural) * bosonMass,
+      g: Math.sqrt(2 * Math.SQRT2 * codata2018.fermiConstant.natural) * bosonMass,
       bosonMass,
       parentMass: codata2018.muonMass.natural,
       flavourFactor: 1,
@@ -65,7 +65,7 @@ describe("three-neutrino decay by a heavy boson", () => {
   it("goes as g⁴, not as the slide's g², as m⁵ and as M⁻⁴", () => {
     const width = threeNeutrinoWidth(heavy);
     const ratio = (changed: Partial<typeof heavy>) => threeNeutrinoWidth({ ...heavy, ...changed }) / width;
-    expect(ratio({ coupling: 1e-3 as 5e-4 })).toBeCloseTo(16, 12);
+    expect(ratio({ g: 1e-3 as 5e-4 })).toBeCloseTo(16, 12);
     expect(ratio({ parentMass: 0.1 * eV })).toBeCloseTo(32, 12);
     expect(ratio({ bosonMass: 30 * MeV })).toBeCloseTo(1 / 16, 14);
     expect(ratio({ neutrinos: "dirac" as "majorana" })).toBe(0.5);
@@ -144,7 +144,7 @@ describe("three-neutrino decay by a heavy boson", () => {
 
 describe("emission of a light boson", () => {
   const light = {
-    coupling: 1e-13,
+    g: 1e-13,
     flavourCoupling: 0.8,
     bosonMass: 1e-3 * eV,
     parentMass: 0.05 * eV,
@@ -155,7 +155,7 @@ describe("emission of a light boson", () => {
     const { natural: fermi } = codata2018.fermiConstant;
     const [top, w] = [173 * GeV, 80.4 * GeV];
     const width = bosonEmissionWidth({
-      coupling: Math.sqrt(2 * Math.SQRT2 * fermi) * w, // g_W/√2 from G_F/√2 = g_W²/8M²
+      g: Math.sqrt(2 * Math.SQRT2 * fermi) * w, // g_W/√2 from G_F/√2 = g_W²/8M²
       flavourCoupling: 1,
       bosonMass: w,
       parentMass: top,
@@ -169,7 +169,7 @@ describe("emission of a light boson", () => {
 
   it("is that of a scalar of coupling g|Q|m/M for a light boson, and closes at its mass", () => {
     // Goldstone boson: y = g|Q| m/M to left-handed neutrinos, Γ = y² m / 32π.
-    const yukawa = (light.coupling * light.flavourCoupling * light.parentMass) / light.bosonMass;
+    const yukawa = (light.g * light.flavourCoupling * light.parentMass) / light.bosonMass;
     const scalar = (yukawa ** 2 * light.parentMass) / (32 * Math.PI);
     expect(Math.abs(bosonEmissionWidth(light) / scalar - 1)).toBeLessThan(3 * (1e-3 / 0.05) ** 4 + 1e-14);
     expect(bosonEmissionWidth({ ...light, bosonMass: 0.05 * eV })).toBe(0);
@@ -203,7 +203,7 @@ describe("lifetimes", () => {
 });
 
 describe("the scale of breaking", () => {
-  const point = { coupling: 5e-4, bosonMass: 15 * MeV, singletCharge: 1 };
+  const point = { g: 5e-4, bosonMass: 15 * MeV, singletCharge: 1 };
 
   it("is 30 GeV at the g-2 point, and Majorana masses stay near 100 GeV", () => {
     expect(breakingScale(point) / GeV).toBeCloseTo(30, 12);
@@ -213,6 +213,6 @@ describe("the scale of breaking", () => {
 
   it("needs a charged scalar", () => {
     expect(() => breakingScale({ ...point, singletCharge: 0 })).toThrow(/^singletCharge: got 0/);
-    expect(() => breakingScale({ ...point, coupling: 0 })).toThrow(/^coupling/);
+    expect(() => breakingScale({ ...point, g: 0 })).toThrow(/^g:/);
   });
 });
