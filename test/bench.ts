@@ -66,7 +66,7 @@ const tauMass = pdg2020.tauMass.natural;
 
 const setup = dumpSetup(beamDumps.e137);
 const dumpGrid = { masses: logGrid(2 * MeV, 0.5 * GeV, 200), couplings: logGrid(1e-9, 1e-4, 200) };
-const dumpPoint = { mass: 10 * MeV, mixing: 1e-6 };
+const dumpPoint = { mass: 10 * MeV, epsilon: 1e-6 };
 
 const { beam } = tridentMeasurements.ccfr;
 const spectrum = tridentSpectrum(beam);
@@ -104,7 +104,7 @@ bench
       return dumpGrid.couplings.map(events);
     }),
   )
-  .add("dump twin", () => directDumpEvents(setup, dumpPoint.mass, dumpPoint.mixing, 1e-4))
+  .add("dump twin", () => directDumpEvents(setup, dumpPoint.mass, dumpPoint.epsilon, 1e-4))
   .add("tridents", () =>
     masses.map((mass) => largestProduct(tridentResponse({ spectrum, mass, sin2ThetaW }), 1.38)),
   )

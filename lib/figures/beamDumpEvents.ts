@@ -59,7 +59,7 @@ export function beamDumpEvents(
   const highest = Math.max(...peaks, setup.excludedEvents);
   const names = masses.map((mass) => `${shortNumber(mass / MeV)} MeV`);
   const needed = `${shortNumber(setup.excludedEvents)} events`;
-  const symbol = model.coupling === "mixing" ? "ε" : "g";
+  const symbol = model.parameter === "epsilon" ? "ε" : "g";
   const x = decades(Math.min(...parameters), Math.max(...parameters));
   return figure({
     title: "Why a beam dump excludes an island",

@@ -1,7 +1,7 @@
 import { ArgumentError, requireCount } from "../core/arguments.js";
 import type { BeamDump, DumpSearch, DumpSetup } from "../core/index.js";
 import { outcome } from "./beamDumpLaboratory.js";
-import { couplingEnds, islandLayers, pastOf, publishedLayers, resultPlace } from "./beamDumpLayers.js";
+import { parameterEnds, islandLayers, pastOf, publishedLayers, resultPlace } from "./beamDumpLayers.js";
 import { drawnIsland, dumpAxes, parameterName } from "./beamDumpPlane.js";
 import { figure } from "./builder.js";
 import { slider } from "./controls.js";
@@ -46,7 +46,7 @@ export function beamDumpExplorer(
   const island = steps.flatMap((step) => step.island);
   if (island.length === 0) throw new ArgumentError("range", label, "values with an island at one of them");
   const past = pastOf(beside, model);
-  const ends = couplingEnds[model.coupling];
+  const ends = parameterEnds[model.parameter];
   return figure({
     title: "A beam dump whose island moves",
     caption:

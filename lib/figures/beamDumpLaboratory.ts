@@ -7,7 +7,7 @@ import {
   type DumpSearch,
   type DumpSetup,
 } from "../core/index.js";
-import { couplingEnds, islandLayers, pastOf, publishedLayers, resultPlace } from "./beamDumpLayers.js";
+import { parameterEnds, islandLayers, pastOf, publishedLayers, resultPlace } from "./beamDumpLayers.js";
 import { drawnIsland, dumpAxes, parameterName, type DrawnIsland } from "./beamDumpPlane.js";
 import { figure } from "./builder.js";
 import type { Figure } from "./figure.js";
@@ -37,7 +37,7 @@ export function beamDumpLaboratory(
   const past = pastOf(beside, model);
   const result = outcome(island, setup);
   const sentence = past?.sentence ?? "";
-  const ends = couplingEnds[model.coupling];
+  const ends = parameterEnds[model.parameter];
   return figure({
     title: `A beam dump: ${shortNumber(setup.beamEnergy / GeV)} GeV on ${setup.target.name}`,
     caption: `${describedSetup(setup)} ${sentences(result)}${sentence}`,

@@ -6,8 +6,8 @@ import { curve, rows, type Layer } from "./layers.js";
 import { note } from "./marks.js";
 import { colors } from "./theme.js";
 
-/** First and last coupling on the axis, by what the parameter of the model is. */
-export const couplingEnds = { mixing: [1e-9, 1e-1], gauge: [1e-10, 1e-2] } as const;
+/** Ends of the axis of each parameter. */
+export const parameterEnds = { epsilon: [1e-9, 1e-1], g: [1e-10, 1e-2] } as const;
 
 /** The table "island": filled, with its edges. */
 export function islandLayers(where?: Control): Layer[] {

@@ -19,8 +19,8 @@ import { perCoupling } from "./plane.js";
 /** From just above the threshold of e⁺e⁻, where the edges fall steeply, to where no dump of the past reaches. */
 const masses = [...logGrid(1.03 * MeV, 1.25 * MeV, 5), ...logGrid(1.35 * MeV, 1000 * MeV, 55)];
 
-export const parameterName = ({ coupling }: Model) =>
-  coupling === "mixing" ? "kinetic mixing ε" : "gauge coupling g";
+export const parameterName = ({ parameter }: Model) =>
+  parameter === "epsilon" ? "kinetic mixing ε" : "gauge coupling g";
 
 /** @param ends first and last coupling */
 export function dumpAxes(model: Model, ends: readonly [number, number]) {

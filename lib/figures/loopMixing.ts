@@ -27,7 +27,7 @@ const thresholds = [
   { name: "2mτ", q: 2 * pdg2020.tauMass.natural },
 ];
 
-const frame = { q: [0.1 * MeV, 100 * GeV], mixing: [1e-5, 1e-1] } as const;
+const frame = { q: [0.1 * MeV, 100 * GeV], epsilonPerG: [1e-5, 1e-1] } as const;
 
 /** The mixing that two leptons induce, |ε(q²)|/g, for the three pairs: in decays (q² > 0) and in scattering (q² < 0). */
 export function loopMixingFigure(): Figure {
@@ -50,7 +50,7 @@ export function loopMixingFigure(): Figure {
     rows,
     spec: plot({
       x: logAxis("|q|", "MeV", [frame.q[0] / MeV, frame.q[1] / MeV]),
-      y: logAxis("|ε(q²)|/g", dimensionless, frame.mixing),
+      y: logAxis("|ε(q²)|/g", dimensionless, frame.epsilonPerG),
       layers: [
         ...thresholds.map(({ q }) => rule({ x: q / MeV, dash: "dotted" })),
         ...thresholds.map(({ name, q }) => note({ text: name, x: (1.12 * q) / MeV, y: 1.5e-5 })),

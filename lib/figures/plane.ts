@@ -31,7 +31,7 @@ export function exclusionPlaneOf(model: Model): Plane {
   const { electron, up } = model.charges;
   if (electron === 0 && up === 0)
     return { ...size, model, mass: [1 * MeV, 10 * GeV], parameter: [1e-5, 1e-1] };
-  const low = model.coupling === "mixing" ? 1e-8 : 3e-9;
+  const low = model.parameter === "epsilon" ? 1e-8 : 3e-9;
   return { ...size, model, mass: [1 * MeV, 100 * GeV], parameter: [low, 1e-1] };
 }
 
@@ -43,7 +43,7 @@ export const smoothMasses = ({ mass: [low, high] }: Plane): number[] => logGrid(
 /** In ε where that is the model's parameter, with g beside it; else in g. */
 export function planeAxes({ model, mass, parameter: [low, high] }: Plane) {
   const x = logAxis("mass M", "MeV", [mass[0] / MeV, mass[1] / MeV]);
-  if (model.coupling === "gauge") return { x, y: logAxis("gauge coupling g", dimensionless, [low, high]) };
+  if (model.parameter === "g") return { x, y: logAxis("gauge coupling g", dimensionless, [low, high]) };
   return {
     x,
     y: logAxis("kinetic mixing ε", dimensionless, [low, high]),
@@ -52,7 +52,7 @@ export function planeAxes({ model, mass, parameter: [low, high] }: Plane) {
 }
 
 /** From gauge coupling to the parameter on the axis: ε = g/e, or g itself. */
-export const perCoupling = (model: Model) => (model.coupling === "mixing" ? 1 / e : 1);
+export const perCoupling = (model: Model) => (model.parameter === "epsilon" ? 1 / e : 1);
 
 /** Where masses in MeV and parameters lie in the plot, in pixels, and back. */
 export function planeScales({ mass, parameter, width, height }: Plane) {

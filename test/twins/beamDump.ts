@@ -14,12 +14,12 @@ const electronMass = codata2018.electronMass.natural;
  * Slow twin of dumpEvents: the double integral over the energies of A' and electron for a single coupling of the
  * secluded A' below 2m_μ, each as it stands, with the width written out.
  *
- * @param mixing ε
+ * @param epsilon ε
  */
-export function directDumpEvents(setup: DumpSetup, mass: number, mixing: number, tolerance = 1e-6): number {
+export function directDumpEvents(setup: DumpSetup, mass: number, epsilon: number, tolerance = 1e-6): number {
   const { beamEnergy, target, shield, decayVolume, leastEnergy, electrons, acceptance } = setup;
   const ratio = (electronMass / mass) ** 2;
-  const width = ((alpha * mixing ** 2 * mass) / 3) * (1 + 2 * ratio) * Math.sqrt(1 - 4 * ratio);
+  const width = ((alpha * epsilon ** 2 * mass) / 3) * (1 + 2 * ratio) * Math.sqrt(1 - 4 * ratio);
   const flux = effectivePhotonFlux({ mass, energy: beamEnergy, nucleus: thickTarget(target) });
 
   const perEnergy = (energy: number): number => {
@@ -30,7 +30,9 @@ export function directDumpEvents(setup: DumpSetup, mass: number, mixing: number,
     const crossSection = (y: number) => {
       const x = (energy / beamEnergy) * Math.exp(y);
       const denominator = (mass ** 2 * (1 - x)) / x + electronMass ** 2 * x;
-      return (4 * alpha ** 3 * mixing ** 2 * flux * (momentum / energy) * (1 - x + x ** 2 / 3)) / denominator;
+      return (
+        (4 * alpha ** 3 * epsilon ** 2 * flux * (momentum / energy) * (1 - x + x ** 2 / 3)) / denominator
+      );
     };
     return (
       probability * overElectrons(crossSection, Math.log(beamEnergy / (energy + electronMass)), tolerance)

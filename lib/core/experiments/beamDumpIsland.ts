@@ -8,13 +8,13 @@ export interface DumpReach {
   readonly mass: number;
   /** The coupling g with most events, and how many; undefined where nothing is made or nothing decays to e⁺e⁻. */
   readonly most: { readonly g: number; readonly events: number } | undefined;
-  /** Couplings g (εe for models with coupling "mixing"); undefined if even the most events are too few: no island. */
+  /** Couplings g (εe for models with parameter ε); undefined if even the most events are too few: no island. */
   readonly excluded: { readonly from: number; readonly to: number } | undefined;
 }
 
 /**
- * The number of events that a dump expects to see, against the gauge coupling g from 0 to 10 (εe for models with coupling
- * "mixing"): in proportion to g⁴ where A' mostly decay behind the dump, and exponentially few where they decay inside.
+ * The number of events that a dump expects to see, against the gauge coupling g from 0 to 10 (εe for models with
+ * parameter ε): in proportion to g⁴ where A' mostly decay behind the dump, and exponentially few where they decay inside.
  * The spectrum is computed once; each coupling then is one sum over it.
  *
  * @throws ArgumentError for a set-up that cannot be ({@link requireSetup}), a mass that is not > 0, a coupling outside of its range

@@ -13,7 +13,7 @@ import type { ProductionId } from "./recasting/production.js";
 const e = codata2018.elementaryCharge.natural;
 
 /** From here on there is no model: no positive kinetic terms for ε = 1, no perturbation theory for g² = 4π. */
-const largestCoupling = ({ coupling }: Model) => (coupling === "mixing" ? e : Math.sqrt(4 * Math.PI));
+const largestG = ({ parameter }: Model) => (parameter === "epsilon" ? e : Math.sqrt(4 * Math.PI));
 
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];
@@ -66,10 +66,10 @@ export function search({
   const [low, high] = [masses[0], masses[masses.length - 1]];
   if (low === undefined || high === undefined) throw new ArgumentError("points", "none", "one or more");
   requireMass(`points[${points.length - 1}]`, high);
-  const perParameter = model.coupling === "mixing" ? e : 1;
+  const perParameter = model.parameter === "epsilon" ? e : 1;
   points.forEach(([, value], i) => {
-    if (!(perParameter * value < largestCoupling(model)))
-      throw new ArgumentError(`points[${i}]`, value, model.coupling === "mixing" ? "ε < 1" : "g² < 4π");
+    if (!(perParameter * value < largestG(model)))
+      throw new ArgumentError(`points[${i}]`, value, model.parameter === "epsilon" ? "ε < 1" : "g² < 4π");
   });
   const curve = (column: (point: Point) => number | undefined) =>
     logLogInterpolator(
@@ -100,7 +100,7 @@ export function search({
     return (target, neutrinos) => {
       const intervals = recast(requireModel(target), neutrinos);
       if (sameCouplings(target, model)) return intervals;
-      const largest = largestCoupling(target);
+      const largest = largestG(target);
       return intervals.map((each, i) => (each && each.from < largest && !vetoed[i] ? each : undefined));
     };
   };

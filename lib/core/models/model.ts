@@ -28,10 +28,9 @@ export interface Model {
   /** The same exactly, with right-handed neutrinos: what the fields carry of the U(1); nothing where A' only mixes. */
   readonly u1Charges: U1Charges;
   /**
-   * "gauge": g is the gauge coupling. "mixing": the charges are electric, g = εe, and ε is the parameter that limits
-   * are quoted in.
+   * What limits are quoted in: the gauge coupling g, or, where the charges are electric, the kinetic mixing ε, with g = εe.
    */
-  readonly coupling: "gauge" | "mixing";
+  readonly parameter: "g" | "epsilon";
   /** Whether A' decays mostly to dark matter instead of what the charges say. */
   readonly darkDecay: boolean;
 }
@@ -63,7 +62,7 @@ export function modelOf(given: string | U1Charges, id?: string): Model {
   const couplings = vectorCharges(exact);
   // Right-handed families are matched with left-handed ones by their charges.
   const name = chargesName({ ...exact, e: exact.L }) ?? "U(1)";
-  return { id: id ?? name, name, charges: couplings, u1Charges: exact, coupling: "gauge", darkDecay: false };
+  return { id: id ?? name, name, charges: couplings, u1Charges: exact, parameter: "g", darkDecay: false };
 }
 
 /**

@@ -18,7 +18,7 @@ export const secluded: Model = {
     tau: electron,
   }),
   u1Charges: u1Charges({}),
-  coupling: "mixing",
+  parameter: "epsilon",
   darkDecay: false,
 };
 

@@ -38,13 +38,13 @@ describe("the events", () => {
     ["e774", 3, [1e-4, 6e-3]],
     ["e141", 1.1, [1e-5, 1e-3]],
     ["kek", 60, [1e-6, 1e-5]],
-  ] as const)("of %s at %d MeV are those of the direct quadrature", (id, mass, mixings) => {
+  ] as const)("of %s at %d MeV are those of the direct quadrature", (id, mass, epsilons) => {
     const setup = dumpSetup(beamDumps[id]);
     const events = dumpEvents({ ...secluded, setup, mass: mass * MeV });
-    for (const mixing of mixings) {
-      const direct = directDumpEvents(setup, mass * MeV, mixing);
+    for (const epsilon of epsilons) {
+      const direct = directDumpEvents(setup, mass * MeV, epsilon);
       // The table of track lengths is good to 10⁻⁵, the nodes of both energies to the same.
-      expect(Math.abs(events(mixing * e) / direct - 1)).toBeLessThan(3e-5);
+      expect(Math.abs(events(epsilon * e) / direct - 1)).toBeLessThan(3e-5);
     }
   });
 

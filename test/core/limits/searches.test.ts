@@ -67,7 +67,7 @@ const listed: Readonly<Record<string, readonly (readonly [mass: number, from: nu
 
 it.each(Object.entries(listed))("%s is transcribed without slips", (id, points) => {
   const { published, model } = limits.find((limit) => limit.id === id)!;
-  const unit = model?.coupling === "mixing" ? e : 1;
+  const unit = model?.parameter === "epsilon" ? e : 1;
   for (const [mass, from, to] of points) {
     const interval = published!(mass * GeV)!;
     // Two or three digits of the mass on a curve that is steep at the tips of islands.

@@ -39,7 +39,7 @@ describe.each(entries)("model %s", (key, model) => {
     expect(new Set(limits).size).toBe(limits.length);
   });
 
-  if (model.coupling === "mixing")
+  if (model.parameter === "epsilon")
     it("couples to electric charge, as mixing does", () => {
       expect(charges).toEqual({
         up: 2 / 3,
@@ -63,7 +63,7 @@ describe("models", () => {
   });
 
   it("the secluded ones are two, and differ in the decay alone", () => {
-    const mixing = entries.filter(([, { coupling }]) => coupling === "mixing").map(([id]) => id);
+    const mixing = entries.filter(([, { parameter }]) => parameter === "epsilon").map(([id]) => id);
     expect(mixing).toEqual(["secluded", "secludedInvisible"]);
     expect(models.secludedInvisible.charges).toEqual(models.secluded.charges);
     expect([models.secluded.darkDecay, models.secludedInvisible.darkDecay]).toEqual([false, true]);
@@ -98,7 +98,7 @@ describe("models", () => {
 describe("a model of any charges", () => {
   it("is made from a name or from charges", () => {
     const named = modelOf("B - 3/2(Lmu + Ltau)");
-    expect(named).toMatchObject({ id: "B-3/2Lμ-3/2Lτ", coupling: "gauge", darkDecay: false });
+    expect(named).toMatchObject({ id: "B-3/2Lμ-3/2Lτ", parameter: "g", darkDecay: false });
     expect(named.charges).toEqual({
       up: 1 / 3,
       down: 1 / 3,

@@ -92,9 +92,9 @@ export const productions = {
 /** Where no charges enter but the electric ones: nothing is carried over to a gauged U(1). */
 const mixingOnly = {
   /** Mixing with the Z. */
-  mixing: ({ coupling }) => coupling === "mixing",
+  zMixing: ({ parameter }) => parameter === "epsilon",
   /** A supernova; decays to dark matter would change what comes out of it. */
-  supernova: ({ coupling, darkDecay }) => coupling === "mixing" && !darkDecay,
+  supernova: ({ parameter, darkDecay }) => parameter === "epsilon" && !darkDecay,
 } as const satisfies Record<string, (model: Model) => boolean>;
 
 export type ProductionId = keyof typeof productions | keyof typeof mixingOnly;

@@ -11,7 +11,7 @@ export const electroweakPrecision = search({
   provenance: "from memory",
   ref: "curtin2015",
   model: models.secluded,
-  production: "mixing",
+  production: "zMixing",
   decay: "any",
   points: [
     [1 * GeV, 0.03],

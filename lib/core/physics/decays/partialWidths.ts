@@ -11,7 +11,7 @@ import { hadronicSum } from "./hadronicRatio.js";
  */
 export type NeutrinoNature = "majorana" | "dirac";
 
-/** Widths Γ/g² in GeV. For models with coupling "mixing" g = εe. */
+/** Widths Γ/g² in GeV. For models with parameter ε g = εe. */
 export interface PartialWidths {
   readonly electron: number;
   readonly muon: number;
@@ -25,7 +25,7 @@ export interface PartialWidths {
 }
 
 /**
- * The widths of A' per unit of coupling squared, Γ/g² in GeV (g = εe for models with coupling "mixing"):
+ * The widths of A' per unit of coupling squared, Γ/g² in GeV (g = εe for models with parameter ε):
  * Q² M/12π (1 + 2m²/M²) √(1 - 4m²/M²) for a charged lepton, half of Q² M/12π or all of it for a neutrino, and
  * M R/12π for hadrons with R of {@link hadronicRatio}. Where the leptons of the model induce a calculable mixing it is in
  * the charges Q ({@link effectiveCharges} at q² = M²), so that Lμ-Lτ decays to electrons and hadrons, too.

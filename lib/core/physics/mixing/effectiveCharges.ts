@@ -39,8 +39,8 @@ export function effectiveCharges({
   readonly model: Model;
   readonly qSquared: number;
 }): EffectiveCharges {
-  const mixing = inducedMixing({ model, qSquared });
-  return chargesWithMixing(model.charges, mixing === "not calculable" ? complex(0) : mixing);
+  const induced = inducedMixing({ model, qSquared });
+  return chargesWithMixing(model.charges, induced === "not calculable" ? complex(0) : induced);
 }
 
 /** The effective charges at a mass of A', by its place in a list. */
@@ -65,12 +65,12 @@ export function chargesAlong(masses: readonly number[]): (model: Model) => Charg
 /**
  * The couplings of all fermions to a boson far lighter than the Z, in units of g: Q'_f - (ε/g) e Q_f. Pure numbers.
  *
- * @param mixing ε/g of the photon, in the convention L = -(ε/2) F·X; complex where it is that of a loop
+ * @param epsilonPerG ε/g of the photon, in the convention L = -(ε/2) F·X; complex where it is that of a loop
  * @example chargesWithMixing(models.bMinusL.charges, { re: 0.1, im: 0 }).electron // { re: -0.96972 }
  */
-export function chargesWithMixing(charges: Charges, mixing: Complex): EffectiveCharges {
+export function chargesWithMixing(charges: Charges, epsilonPerG: Complex): EffectiveCharges {
   const effective = (own: number, electric: number) =>
-    complex(own - e * electric * mixing.re, -e * electric * mixing.im);
+    complex(own - e * electric * epsilonPerG.re, -e * electric * epsilonPerG.im);
   return {
     up: effective(charges.up, 2 / 3),
     down: effective(charges.down, -1 / 3),

@@ -22,17 +22,14 @@ export function photonMixing(given: {
 /**
  * The hypercharge mixing ε_B = ε/cos θ_W from the photon mixing ε of a boson far lighter than the Z; pure number.
  *
- * @param photonMixing ε, between -cos θ_W and cos θ_W @param sin2ThetaW > 0 and < 1
+ * @param epsilon ε, between -cos θ_W and cos θ_W @param sin2ThetaW > 0 and < 1
  * @throws ArgumentError outside
- * @example hyperchargeMixing({ photonMixing: 1e-3, sin2ThetaW: 0.23122 }) // 1.1405e-3
+ * @example hyperchargeMixing({ epsilon: 1e-3, sin2ThetaW: 0.23122 }) // 1.1405e-3
  */
-export function hyperchargeMixing(given: {
-  readonly photonMixing: number;
-  readonly sin2ThetaW: number;
-}): number {
-  requireFinite("photonMixing", given.photonMixing);
+export function hyperchargeMixing(given: { readonly epsilon: number; readonly sin2ThetaW: number }): number {
+  requireFinite("epsilon", given.epsilon);
   const cosine = Math.sqrt(1 - requireSin2("sin2ThetaW", given.sin2ThetaW));
-  return requireMixing("photonMixing / cos θ_W", given.photonMixing / cosine);
+  return requireMixing("epsilon / cos θ_W", given.epsilon / cosine);
 }
 
 /** Requires |ε| < 1: beyond, the kinetic terms are not positive. */

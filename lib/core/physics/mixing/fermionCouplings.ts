@@ -28,7 +28,7 @@ export interface FermionCouplings {
  * own g Q' + electric e Q + neutral g_Z (T₃ - Q sin²θ_W), without T₃ for right-handed ones. A boson far lighter than the
  * Z couples by g Q' - ε e Q (ε of the photon), as in {@link chargesWithMixing}.
  *
- * The elementary charge is that of zero momentum. In a model with coupling "mixing" nothing has a charge of its own, so g
+ * The elementary charge is that of zero momentum. In a model with parameter ε nothing has a charge of its own, so g
  * does not matter; the couplings are then -ε e Q, the charges of that model with opposite sign, which nothing depends on.
  *
  * @param boson one of the two of {@link neutralBosons} @param g gauge coupling, any finite number
@@ -49,8 +49,8 @@ export function fermionCouplings(given: {
   const { boson, model } = given;
   const g = requireFinite("g", given.g);
   const sin2 = requireSin2("sin2ThetaW", given.sin2ThetaW);
-  const { charges, coupling } = requireModel(model);
-  const own = coupling === "gauge" ? boson.own * g : 0;
+  const { charges, parameter } = requireModel(model);
+  const own = parameter === "g" ? boson.own * g : 0;
   const neutral = (boson.neutral * e) / Math.sqrt(sin2 * (1 - sin2));
 
   const of = (charge: number, electric: number, weakIsospin: number): ChiralCoupling => {

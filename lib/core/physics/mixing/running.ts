@@ -8,7 +8,7 @@ const e = codata2018.elementaryCharge.natural;
 /**
  * Σ N_c Q_f Q'_f over the charged fermions of all families, electric charge times that of the model: the coefficient of the
  * divergence of the mixing at one loop. It is 0 for differences of lepton numbers, whose mixing is therefore
- * calculable, and 4 for B-L and B-3L_i, where ε runs and is a parameter of its own. For a model with coupling "mixing",
+ * calculable, and 4 for B-L and B-3L_i, where ε runs and is a parameter of its own. For a model with parameter ε,
  * whose charges are electric, it is Σ N_c Q² = 8.
  *
  * @example

@@ -9,7 +9,7 @@ export interface Annihilation {
   /** Mass of the A'. */
   readonly mass: number;
   /** ε, between -1 and 1; for a gauged charge g|Q_e|/e. */
-  readonly mixing: number;
+  readonly epsilon: number;
 }
 
 const alpha = codata2018.alpha.natural;
@@ -22,7 +22,7 @@ const alpha = codata2018.alpha.natural;
  * @param cosine of θ, between -1 and 1, ends excluded
  * @throws ArgumentError for energies that are not > 0, |ε| >= 1, |cosine| >= 1
  * @example
- * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, mixing: 1e-3 };
+ * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3 };
  * annihilationAngularCrossSection({ ...babar, cosine: 0 }) // 3.07e-12
  */
 export function annihilationAngularCrossSection(given: Annihilation & { readonly cosine: number }): number {
@@ -39,7 +39,7 @@ export function annihilationAngularCrossSection(given: Annihilation & { readonly
  * @param maxCosine acceptance of the detector, from 0 to below 1
  * @throws ArgumentError as there
  * @example
- * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, mixing: 1e-3 };
+ * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3 };
  * annihilationCrossSection({ ...babar, maxCosine: 0.9 }) * 3.8937937e11 // 4.840: in fb
  */
 export function annihilationCrossSection(given: Annihilation & { readonly maxCosine: number }): number {
@@ -51,11 +51,11 @@ export function annihilationCrossSection(given: Annihilation & { readonly maxCos
 }
 
 /** (2πα²ε²/s)(1 - M²/s) and 4M²s/(s - M²)²; both 0 from threshold on, where the second would be infinite. */
-function annihilation({ collisionEnergy, mass, mixing }: Annihilation): { factor: number; extra: number } {
+function annihilation({ collisionEnergy, mass, epsilon }: Annihilation): { factor: number; extra: number } {
   const s = requirePositive("collisionEnergy", collisionEnergy, "GeV") ** 2;
   const m2 = requirePositive("mass", mass, "GeV") ** 2;
-  requireMixing("mixing", mixing);
+  requireMixing("epsilon", epsilon);
   if (m2 >= s) return { factor: 0, extra: 0 };
-  const factor = ((2 * Math.PI * (alpha * mixing) ** 2) / s) * (1 - m2 / s);
+  const factor = ((2 * Math.PI * (alpha * epsilon) ** 2) / s) * (1 - m2 / s);
   return { factor, extra: (4 * m2 * s) / (s - m2) ** 2 };
 }

@@ -41,27 +41,27 @@ export function protonFormFactorSquared(mass: number): number {
  * function w(z, p_T²) of Phys. Lett. B 731, 320. Valid while the A' is collinear and relativistic, E_A' ≫ M, p_T.
  *
  * @param momentumFraction z, between 0 and 1 @param transverseMomentum p_T in GeV, >= 0
- * @param mass M in GeV, > 0 @param mixing ε; for a gauged charge g(2Q_u + Q_d)/e
+ * @param mass M in GeV, > 0 @param epsilon ε; for a gauged charge g(2Q_u + Q_d)/e
  * @throws ArgumentError outside
  * @example
- * const radiated = { momentumFraction: 0.5, transverseMomentum: 0.1 * GeV, mass: 0.1 * GeV, mixing: 1 };
+ * const radiated = { momentumFraction: 0.5, transverseMomentum: 0.1 * GeV, mass: 0.1 * GeV, epsilon: 1 };
  * protonSplitting(radiated) // 0.0123
  */
 export function protonSplitting({
   momentumFraction,
   transverseMomentum,
   mass,
-  mixing,
+  epsilon,
 }: {
   readonly momentumFraction: number;
   readonly transverseMomentum: number;
   readonly mass: number;
-  readonly mixing: number;
+  readonly epsilon: number;
 }): number {
   const z = requirePositive("momentumFraction", requireBetween("momentumFraction", momentumFraction, 0, 1));
   const pt2 = requireNonNegative("transverseMomentum", transverseMomentum, "GeV") ** 2;
   const m2 = requirePositive("mass", mass, "GeV") ** 2;
-  requireNonNegative("mixing", mixing);
+  requireNonNegative("epsilon", epsilon);
   const p2 = codata2018.protonMass.natural ** 2;
   const h = pt2 + (1 - z) * m2 + z * z * p2;
   const bracket =
@@ -69,5 +69,5 @@ export function protonSplitting({
     2 * z * (1 - z) * ((2 * p2 + m2) / h - (2 * z * z * p2 * p2) / h ** 2) +
     (2 * z * (1 - z) * (1 + (1 - z) ** 2) * p2 * m2) / h ** 2 +
     (2 * z * (1 - z) ** 2 * m2 * m2) / h ** 2;
-  return ((mixing ** 2 * alpha) / (2 * Math.PI * h)) * bracket * protonFormFactorSquared(mass);
+  return ((epsilon ** 2 * alpha) / (2 * Math.PI * h)) * bracket * protonFormFactorSquared(mass);
 }

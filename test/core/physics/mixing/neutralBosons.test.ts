@@ -111,12 +111,12 @@ describe("the two ε", () => {
   it("differ by cos θ_W = 0.8768, there and back", () => {
     const photon = photonMixing({ hyperchargeMixing: 1e-3, sin2ThetaW });
     expect(relative(photon, 0.8768e-3)).toBeLessThan(1e-4);
-    expect(relative(hyperchargeMixing({ photonMixing: photon, sin2ThetaW }), 1e-3)).toBeLessThan(1e-15);
+    expect(relative(hyperchargeMixing({ epsilon: photon, sin2ThetaW }), 1e-3)).toBeLessThan(1e-15);
   });
 
   it("have to leave the kinetic terms positive", () => {
     expect(() => photonMixing({ hyperchargeMixing: 1, sin2ThetaW })).toThrow(/hyperchargeMixing: got 1/);
-    expect(() => hyperchargeMixing({ photonMixing: 0.9, sin2ThetaW })).toThrow(/photonMixing/);
+    expect(() => hyperchargeMixing({ epsilon: 0.9, sin2ThetaW })).toThrow(/^epsilon/);
   });
 });
 
@@ -158,7 +158,7 @@ describe("couplings of the fermions", () => {
 
   it("of the Z without mixing are those of the Standard Model", () => {
     const { z } = bosons(0, 1);
-    const neutral: Model = { ...models.secluded, coupling: "gauge", charges: charges({}) };
+    const neutral: Model = { ...models.secluded, parameter: "g", charges: charges({}) };
     const gZ = e / Math.sqrt(sin2ThetaW * (1 - sin2ThetaW));
     const [up, down, electron, , , neutrino] = list(neutral, z, 0) as [
       ChiralCoupling,

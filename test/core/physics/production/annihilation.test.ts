@@ -8,7 +8,7 @@ import {
   integrate,
 } from "hidden-photons/core";
 
-const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, mixing: 1e-3 };
+const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3 };
 const femtobarn = 1 / 3.8937937e11; // GeV⁻²
 
 describe("e⁺e⁻ → γA'", () => {
@@ -36,7 +36,7 @@ describe("e⁺e⁻ → γA'", () => {
     const twoPhotons =
       ((2 * Math.PI) / codata2018.alphaInverse.value ** 2 / 10.58 ** 2) *
       ((1 + cosine ** 2) / (1 - cosine ** 2));
-    const light = annihilationAngularCrossSection({ ...babar, mass: 1e-6, mixing: 0.5, cosine });
+    const light = annihilationAngularCrossSection({ ...babar, mass: 1e-6, epsilon: 0.5, cosine });
     expect(light / 0.5 ** 2 / twoPhotons).toBeCloseTo(1, 10);
   });
 
@@ -54,11 +54,11 @@ describe("e⁺e⁻ → γA'", () => {
     expect(total({ maxCosine: 1 })).toThrow(/maxCosine: got 1, allowed is a number from 0 to below 1/);
     expect(total({ mass: 0 })).toThrow(/mass: got 0 GeV/);
     expect(total({ collisionEnergy: NaN })).toThrow(ArgumentError);
-    for (const mixing of [1, -1, 2, NaN]) {
-      expect(total({ mixing })).toThrow(/mixing: got/);
-      expect(() => annihilationAngularCrossSection({ ...babar, mixing, cosine: 0 })).toThrow(ArgumentError);
+    for (const epsilon of [1, -1, 2, NaN]) {
+      expect(total({ epsilon })).toThrow(/epsilon: got/);
+      expect(() => annihilationAngularCrossSection({ ...babar, epsilon, cosine: 0 })).toThrow(ArgumentError);
     }
-    expect(total({ mixing: -babar.mixing })()).toBe(total({})());
+    expect(total({ epsilon: -babar.epsilon })()).toBe(total({})());
     expect(() => annihilationAngularCrossSection({ ...babar, cosine: -1 })).toThrow(/cosine: got -1/);
   });
 });

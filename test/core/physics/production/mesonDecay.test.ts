@@ -5,18 +5,21 @@ describe("π⁰, η → γA'", () => {
   const { pion, eta } = photonMesons;
 
   it("is 2ε²BR(γγ) for a light A'", () => {
-    expect(mesonToPhotonBranching({ meson: pion, mass: 1e-6, mixing: 1e-3 })).toBeCloseTo(2e-6 * 0.98823, 12);
-    expect(mesonToPhotonBranching({ meson: eta, mass: 1e-6, mixing: 1e-3 })).toBeCloseTo(2e-6 * 0.3941, 12);
+    expect(mesonToPhotonBranching({ meson: pion, mass: 1e-6, epsilon: 1e-3 })).toBeCloseTo(
+      2e-6 * 0.98823,
+      12,
+    );
+    expect(mesonToPhotonBranching({ meson: eta, mass: 1e-6, epsilon: 1e-3 })).toBeCloseTo(2e-6 * 0.3941, 12);
   });
 
   it("falls with the cube of the phase space: at M = m/√2 to an eighth", () => {
     const mass = pion.mass.natural / Math.SQRT2;
-    expect(mesonToPhotonBranching({ meson: pion, mass, mixing: 1 })).toBeCloseTo(2 * 0.98823 * 0.125, 12);
+    expect(mesonToPhotonBranching({ meson: pion, mass, epsilon: 1 })).toBeCloseTo(2 * 0.98823 * 0.125, 12);
   });
 
   it("is 0 for a heavier A', and refuses what is no mass or mixing", () => {
-    expect(mesonToPhotonBranching({ meson: pion, mass: 140 * MeV, mixing: 1 })).toBe(0);
-    expect(() => mesonToPhotonBranching({ meson: pion, mass: -1, mixing: 1 })).toThrow(/mass: got -1 GeV/);
-    expect(() => mesonToPhotonBranching({ meson: pion, mass: 0.1, mixing: NaN })).toThrow(ArgumentError);
+    expect(mesonToPhotonBranching({ meson: pion, mass: 140 * MeV, epsilon: 1 })).toBe(0);
+    expect(() => mesonToPhotonBranching({ meson: pion, mass: -1, epsilon: 1 })).toThrow(/mass: got -1 GeV/);
+    expect(() => mesonToPhotonBranching({ meson: pion, mass: 0.1, epsilon: NaN })).toThrow(ArgumentError);
   });
 });

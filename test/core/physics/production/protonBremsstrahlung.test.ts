@@ -18,19 +18,19 @@ describe("the proton's form factor", () => {
 });
 
 describe("the splitting function", () => {
-  const radiated = { momentumFraction: 0.4, transverseMomentum: 0.2, mass: 0.3, mixing: 1e-3 };
+  const radiated = { momentumFraction: 0.4, transverseMomentum: 0.2, mass: 0.3, epsilon: 1e-3 };
 
   it("is (α/2π)(1 + (1-z)²)/z per ln p_T² where masses play no role", () => {
     const [z, pt] = [0.4, 1000];
     const massless = (1 + (1 - z) ** 2) / z / (2 * Math.PI * codata2018.alphaInverse.value * pt * pt);
-    const value = protonSplitting({ momentumFraction: z, transverseMomentum: pt, mass: 1e-3, mixing: 1 });
+    const value = protonSplitting({ momentumFraction: z, transverseMomentum: pt, mass: 1e-3, epsilon: 1 });
     // m_p²/p_T² = 10⁻⁶ is neglected.
     expect(value / protonFormFactorSquared(1e-3) / massless).toBeCloseTo(1, 5);
   });
 
   it("is in proportion to ε², positive, and cut off by the masses at small p_T", () => {
     const at = (change: object) => protonSplitting({ ...radiated, ...change });
-    expect(at({ mixing: 2e-3 }) / at({})).toBeCloseTo(4, 12);
+    expect(at({ epsilon: 2e-3 }) / at({})).toBeCloseTo(4, 12);
     for (const momentumFraction of [0.01, 0.3, 0.7, 0.99])
       for (const mass of [0.01, 0.1, 1]) expect(at({ momentumFraction, mass })).toBeGreaterThan(0);
     expect(at({ transverseMomentum: 0 }) / at({ transverseMomentum: 1e-3 })).toBeCloseTo(1, 3);
@@ -38,7 +38,7 @@ describe("the splitting function", () => {
 
   it("at z = 1 the proton gives all: α/(2πH) with H = p_T² + m_p²", () => {
     const h = 0.2 ** 2 + 0.93827208816 ** 2;
-    const value = protonSplitting({ ...radiated, momentumFraction: 1, mixing: 1 });
+    const value = protonSplitting({ ...radiated, momentumFraction: 1, epsilon: 1 });
     const bare = value / protonFormFactorSquared(0.3);
     expect(bare * 2 * Math.PI * codata2018.alphaInverse.value * h).toBeCloseTo(1, 8);
   });
