@@ -1,7 +1,7 @@
 import { ArgumentError } from "../core/arguments.js";
 import {
   flavourCouplings,
-  mixingParameters,
+  pmnsParameters,
   pmnsMatrix,
   type Families,
   type OscillationDataSet,
@@ -32,7 +32,7 @@ export function flavourCouplingChart(options: {
   if (fits.length === 0 || fits.length > 3) throw new ArgumentError("fits", fits.length, "1 to 3");
   const drawn = fits.flatMap((fit, line) =>
     models.map(({ name, charges }, k) => {
-      const couplings = flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
+      const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(fit)), charges);
       const moduli = couplings.map((row) => row.map(({ re, im }) => Math.hypot(re, im)));
       const panel: MatrixPanel = {
         title: name,

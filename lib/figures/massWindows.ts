@@ -2,7 +2,7 @@ import { ArgumentError } from "../core/arguments.js";
 import {
   eV,
   massSplittings,
-  mixingParameters,
+  pmnsParameters,
   oneZeroMinorWindows,
   type Family,
   type NeutrinoMassWindow,
@@ -88,7 +88,7 @@ const none: VegaLiteSpec = {
 function windowsOf(fit: OscillationDataSet, family: Family): NeutrinoMassWindow[] {
   return oneZeroMinorWindows({
     zero: [family, family],
-    mixing: mixingParameters(fit),
+    pmns: pmnsParameters(fit),
     splittings: massSplittings(fit),
     range: [lowest * eV, highest * eV],
   });

@@ -1,6 +1,6 @@
 import {
   ckmModuli2020,
-  mixingParameters,
+  pmnsParameters,
   mixingTexture,
   pmnsMatrix,
   type Families,
@@ -44,7 +44,7 @@ export function mixingTextureChart(options: { readonly fit: OscillationDataSet }
   ];
   const moduli = [
     ckmModuli2020.map((row) => row.map(({ value }) => value)),
-    pmnsMatrix(mixingParameters(fit)).map((row) => row.map(({ re, im }) => Math.hypot(re, im))),
+    pmnsMatrix(pmnsParameters(fit)).map((row) => row.map(({ re, im }) => Math.hypot(re, im))),
   ];
   const textures = above.flatMap((panel, k) =>
     panelRows(k, panel, textureCells(mixingTexture(classes[k]?.charges ?? [0, 0, 0]))),

@@ -9,7 +9,7 @@ import {
   logGrid,
   massSplittings,
   MeV,
-  mixingParameters,
+  pmnsParameters,
   neutrinoLifetimeBenchmarks,
   neutrinoMasses,
   pmnsMatrix,
@@ -151,7 +151,7 @@ type Decay = ReturnType<typeof heaviestNeutrino>;
 
 /** The widths of the heaviest state, in GeV, as functions of coupling and mass of the boson. */
 function heaviestNeutrino(charges: Families<number>, fit: OscillationDataSet, neutrinos: NeutrinoNature) {
-  const couplings = flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
+  const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(fit)), charges);
   const masses = neutrinoMasses({ lightest: 0, splittings: massSplittings(fit) });
   const parent: Family = fit.ordering === "normal" ? 2 : 1;
   const mass = masses[parent];

@@ -3,7 +3,7 @@ import {
   eV,
   linearGrid,
   massSplittings,
-  mixingParameters,
+  pmnsParameters,
   neutrinoMassLimits,
   twoZeroMinor,
   type MassLimit,
@@ -120,7 +120,7 @@ function solutions(fit: OscillationDataSet, sin2Theta23: number): TwoZeroMinorSo
       [1, 1],
       [2, 2],
     ],
-    mixing: { ...mixingParameters(fit), sin2Theta23 },
+    pmns: { ...pmnsParameters(fit), sin2Theta23 },
     splittings: massSplittings(fit),
   }).filter(({ deltaCP }) => deltaCP > Math.PI);
 }

@@ -18,7 +18,7 @@ import {
   failingAnomalies,
   flavourCouplings,
   gaugeAnomalySums,
-  mixingParameters,
+  pmnsParameters,
   pmnsMatrix,
   singletRepair,
   type Matrix3,
@@ -82,8 +82,8 @@ const shifted = ([a, b, c]: Families<Rational>, by: Rational): Families<Rational
 
 function moduli(leptons: Families<Rational>, oscillations: OscillationDataSet): Matrix3<number> {
   const [e, mu, tau] = leptons;
-  const mixing = pmnsMatrix(mixingParameters(oscillations));
-  const [a, b, c] = flavourCouplings(mixing, [e.toNumber(), mu.toNumber(), tau.toNumber()]);
+  const matrix = pmnsMatrix(pmnsParameters(oscillations));
+  const [a, b, c] = flavourCouplings(matrix, [e.toNumber(), mu.toNumber(), tau.toNumber()]);
   const row = ([x, y, z]: typeof a): Families<number> => [modulus(x), modulus(y), modulus(z)];
   return [row(a), row(b), row(c)];
 }

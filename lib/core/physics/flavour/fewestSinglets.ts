@@ -29,10 +29,10 @@ export function fewestSinglets(
   const charges = exact(neutrinos, "neutrinos");
   const needed = usefulSinglets(charges);
   for (let count = 0; count < needed.length; count++) {
-    const mixing = subsets(needed, count)
+    const choices = subsets(needed, count)
       .map((singlets) => ({ singlets, verdict: verdictOf(charges, singlets) }))
       .filter(({ verdict }) => mixes(verdict));
-    const choice = mixing.find(({ verdict }) => verdict.kind === "viable") ?? mixing[0];
+    const choice = choices.find(({ verdict }) => verdict.kind === "viable") ?? choices[0];
     if (choice) return choice;
   }
   return { singlets: needed, verdict: verdictOf(charges, needed) };

@@ -5,7 +5,7 @@ import { perFamily } from "./family.js";
 import type { MajoranaVerdict, SymmetricEntry } from "./majorana.js";
 import { massSplittings } from "./neutrinoMasses.js";
 import { oneZeroMinorWindows } from "./oneZeroMinor.js";
-import { mixingParameters, pmnsMatrix } from "./pmns.js";
+import { pmnsParameters, pmnsMatrix } from "./pmns.js";
 import { twoZeroMinor, type TwoZeroMinorSolution } from "./twoZeroMinor.js";
 
 /** Lightest masses at which a zero of M_ν⁻¹ is looked for; above, cosmology and beta decay leave no room. */
@@ -30,7 +30,7 @@ const cancellation = 0.01;
  * majoranaFits(oneScalar, nufit60.inverted); // true
  */
 export function majoranaFits({ kind, zeros }: MajoranaVerdict, fit: OscillationDataSet): boolean {
-  const measured = { mixing: mixingParameters(fit), splittings: massSplittings(fit) };
+  const measured = { pmns: pmnsParameters(fit), splittings: massSplittings(fit) };
   const [first, second, ...others] = zeros;
   if (kind === "viable") return true;
   if (kind !== "zero minors" || first === undefined) return false;
@@ -44,7 +44,7 @@ export function majoranaFits({ kind, zeros }: MajoranaVerdict, fit: OscillationD
 /** |Σ U_αi U_βi / M_i| over the sum of the moduli, 0 to 1. */
 function remainder([a, b]: SymmetricEntry, solution: TwoZeroMinorSolution, fit: OscillationDataSet): number {
   const { deltaCP, masses, majoranaPhases } = solution;
-  const u = pmnsMatrix({ ...mixingParameters(fit), deltaCP });
+  const u = pmnsMatrix({ ...pmnsParameters(fit), deltaCP });
   const terms = perFamily((i) => times(times(u[a][i], u[b][i]), polar(1 / masses[i], -majoranaPhases[i])));
   return modulus(plus(...terms)) / terms.reduce((sum, term) => sum + modulus(term), 0);
 }

@@ -29,7 +29,7 @@ const ways: Readonly<Record<NeutrinoNature, number>> = { dirac: 1, majorana: 2 }
  * @throws ArgumentError for a mass that is not allowed
  * @example
  * const masses = neutrinoMasses({ lightest: 0, splittings: massSplittings(nufit50.normal) });
- * const couplings = flavourCouplings(pmnsMatrix(mixingParameters(nufit50.normal)), [0, 1, -1]);
+ * const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(nufit50.normal)), [0, 1, -1]);
  * threeNeutrinoFactor({ couplings, parent: 2, masses }); // 0.10
  */
 export function threeNeutrinoFactor(decay: {

@@ -65,10 +65,10 @@ export function neutrinoMasses(given: {
  * const mass = { re: 0.1 * eV, im: 0 };
  * effectiveMajoranaMass(u, [mass, mass, mass]) / eV // 0.1: without phases nothing cancels
  */
-export function effectiveMajoranaMass(mixing: Matrix3<Complex>, complexMasses: Families<Complex>): number {
+export function effectiveMajoranaMass(matrix: Matrix3<Complex>, complexMasses: Families<Complex>): number {
   const terms = families.map((i) => {
     requireFinite(`complexMasses[${i}]`, modulus(complexMasses[i]));
-    const u = conjugate(mixing[0][i]);
+    const u = conjugate(matrix[0][i]);
     return times(times(u, u), complexMasses[i]);
   });
   return modulus(plus(...terms));
@@ -80,10 +80,10 @@ export function effectiveMajoranaMass(mixing: Matrix3<Complex>, complexMasses: F
  * @param masses >= 0
  * @throws ArgumentError for a negative mass
  * @example
- * const u = pmnsMatrix(mixingParameters(nufit60.normal));
+ * const u = pmnsMatrix(pmnsParameters(nufit60.normal));
  * betaDecayMass(u, neutrinoMasses({ lightest: 0, splittings: massSplittings(nufit60.normal) })) / eV // 0.0088
  */
-export function betaDecayMass(mixing: Matrix3<Complex>, masses: Families<number>): number {
+export function betaDecayMass(matrix: Matrix3<Complex>, masses: Families<number>): number {
   for (const mass of masses) requireNonNegative("masses", mass, "GeV");
-  return Math.hypot(...families.map((i) => modulus(mixing[0][i]) * masses[i]));
+  return Math.hypot(...families.map((i) => modulus(matrix[0][i]) * masses[i]));
 }

@@ -5,7 +5,7 @@ import { modulus } from "../../numerics/complex.js";
 import { families, perFamily } from "./family.js";
 import type { SymmetricEntry } from "./majorana.js";
 import { neutrinoMasses, type MassSplittings } from "./neutrinoMasses.js";
-import { pmnsMatrix, type MixingParameters } from "./pmns.js";
+import { pmnsMatrix, type PmnsParameters } from "./pmns.js";
 
 /** Masses in GeV between which a condition holds. */
 export interface NeutrinoMassWindow {
@@ -27,7 +27,7 @@ const steps = 400;
  * const fit = nufit50.inverted;
  * const windows = oneZeroMinorWindows({
  *   zero: [0, 0],
- *   mixing: mixingParameters(fit),
+ *   pmns: pmnsParameters(fit),
  *   splittings: massSplittings(fit),
  *   range: [1e-5 * eV, 1 * eV],
  * });
@@ -35,13 +35,13 @@ const steps = 400;
  */
 export function oneZeroMinorWindows(given: {
   readonly zero: SymmetricEntry;
-  readonly mixing: MixingParameters;
+  readonly pmns: PmnsParameters;
   readonly splittings: MassSplittings;
   readonly range: readonly [low: number, high: number];
 }): NeutrinoMassWindow[] {
   const { zero, splittings, range } = given;
   const [alpha, beta] = zero;
-  const u = pmnsMatrix(given.mixing);
+  const u = pmnsMatrix(given.pmns);
   const weights = perFamily((i) => modulus(u[alpha][i]) * modulus(u[beta][i]));
   const excessAt = (lightest: number) => triangleExcess(weights, neutrinoMasses({ lightest, splittings }));
   const grid = logGrid(range[0], range[1], steps + 1);

@@ -3,8 +3,8 @@ import { requireOscillations, type OscillationDataSet } from "../../constants/in
 import { complex, conjugate, plus, polar, scaled, times, type Complex } from "../../numerics/complex.js";
 import type { Matrix3 } from "./family.js";
 
-/** Angles and Dirac phase of a mixing matrix; pure numbers, the phase in radians. */
-export interface MixingParameters {
+/** Angles and Dirac phase of the PMNS matrix; pure numbers, the phase in radians. */
+export interface PmnsParameters {
   readonly sin2Theta12: number;
   readonly sin2Theta23: number;
   readonly sin2Theta13: number;
@@ -15,9 +15,9 @@ export interface MixingParameters {
  * The central values of a fit as plain numbers, to compute with or to change.
  *
  * @throws ArgumentError for what is no fit
- * @example mixingParameters(nufit60.normal) // { sin2Theta12: 0.308, sin2Theta23: 0.47, sin2Theta13: 0.02215, deltaCP: 3.70 }
+ * @example pmnsParameters(nufit60.normal) // { sin2Theta12: 0.308, sin2Theta23: 0.47, sin2Theta13: 0.02215, deltaCP: 3.70 }
  */
-export function mixingParameters(fit: OscillationDataSet): MixingParameters {
+export function pmnsParameters(fit: OscillationDataSet): PmnsParameters {
   requireOscillations(fit);
   return {
     sin2Theta12: fit.sin2Theta12.natural,
@@ -31,15 +31,15 @@ export function mixingParameters(fit: OscillationDataSet): MixingParameters {
  * The PMNS matrix U of ν_α = Σ U_αi ν_i: rows e, μ, τ, columns of mass states; U = R₂₃ R₁₃(δ) R₁₂, without Majorana
  * phases (Review of Particle Physics, "Neutrino masses, mixing, and oscillations").
  *
- * @param mixing sin² of the three angles, 0 to 1, and δ in radians, any finite number
+ * @param pmns sin² of the three angles, 0 to 1, and δ in radians, any finite number
  * @throws ArgumentError naming the parameter outside its range
  * @example
- * const u = pmnsMatrix(mixingParameters(nufit60.normal));
+ * const u = pmnsMatrix(pmnsParameters(nufit60.normal));
  * Math.hypot(u[0][2].re, u[0][2].im) // 0.1488: |U_e3| = sin θ₁₃
  */
-export function pmnsMatrix(mixing: MixingParameters): Matrix3<Complex> {
-  const { s12, c12, s23, c23, s13, c13 } = sinesAndCosines(mixing);
-  const s13Phase = polar(s13, mixing.deltaCP);
+export function pmnsMatrix(pmns: PmnsParameters): Matrix3<Complex> {
+  const { s12, c12, s23, c23, s13, c13 } = sinesAndCosines(pmns);
+  const s13Phase = polar(s13, pmns.deltaCP);
   const entry = (constant: number, perPhase: number): Complex =>
     plus(complex(constant), scaled(perPhase, s13Phase));
   return [
@@ -53,10 +53,10 @@ export function pmnsMatrix(mixing: MixingParameters): Matrix3<Complex> {
  * The Jarlskog invariant J = Im(U_e1 U_μ2 U*_e2 U*_μ1) of a mixing matrix: the size of CP violation, free of phase
  * conventions; pure number, with sign.
  *
- * @example jarlskog(pmnsMatrix(mixingParameters(nufit60.normal))) // -0.0178
+ * @example jarlskog(pmnsMatrix(pmnsParameters(nufit60.normal))) // -0.0178
  */
-export function jarlskog(mixing: Matrix3<Complex>): number {
-  const [[e1, e2], [mu1, mu2]] = mixing;
+export function jarlskog(matrix: Matrix3<Complex>): number {
+  const [[e1, e2], [mu1, mu2]] = matrix;
   return times(times(e1, mu2), conjugate(times(e2, mu1))).im;
 }
 
@@ -64,14 +64,14 @@ export function jarlskog(mixing: Matrix3<Complex>): number {
  * The largest |J| that the angles allow, at δ = ±90°: s₁₂c₁₂ s₂₃c₂₃ s₁₃c₁₃²; pure number.
  *
  * @throws ArgumentError as {@link pmnsMatrix}
- * @example maximalJarlskog(mixingParameters(nufit60.normal)) // 0.0335
+ * @example maximalJarlskog(pmnsParameters(nufit60.normal)) // 0.0335
  */
-export function maximalJarlskog(mixing: MixingParameters): number {
-  const { s12, c12, s23, c23, s13, c13 } = sinesAndCosines(mixing);
+export function maximalJarlskog(pmns: PmnsParameters): number {
+  const { s12, c12, s23, c23, s13, c13 } = sinesAndCosines(pmns);
   return s12 * c12 * s23 * c23 * s13 * c13 ** 2;
 }
 
-function sinesAndCosines({ sin2Theta12, sin2Theta23, sin2Theta13, deltaCP }: MixingParameters) {
+function sinesAndCosines({ sin2Theta12, sin2Theta23, sin2Theta13, deltaCP }: PmnsParameters) {
   for (const [name, value] of Object.entries({ sin2Theta12, sin2Theta23, sin2Theta13 }))
     requireBetween(name, value, 0, 1);
   requireFinite("deltaCP", deltaCP, "rad");

@@ -5,7 +5,7 @@ import { modulus, plus, polar, scaled, times, type Complex } from "../../numeric
 import { perFamily, type Matrix3 } from "./family.js";
 import type { SymmetricEntry } from "./majorana.js";
 import { betaDecayMass, deltaM31, effectiveMajoranaMass, type MassSplittings } from "./neutrinoMasses.js";
-import { pmnsMatrix, type MixingParameters } from "./pmns.js";
+import { pmnsMatrix, type PmnsParameters } from "./pmns.js";
 
 /** What two vanishing entries of M_ν⁻¹ predict; masses in GeV, phases in radians. */
 export interface TwoZeroMinorSolution {
@@ -29,14 +29,14 @@ export interface TwoZeroMinorSolution {
  * a free parameter (1705.00419 for the minimal Lμ-Lτ model). With every δ comes 2π - δ. No solution is an empty list.
  *
  * @param zeros the entries that vanish, [[1, 1], [2, 2]] for μμ and ττ
- * @param mixing angles as for {@link pmnsMatrix}; δ is solved for
+ * @param pmns angles as for {@link pmnsMatrix}; δ is solved for
  * @param splittings in GeV², of either ordering
  * @throws ArgumentError for parameters out of range
  * @example
  * const fit = nufit50.normal;
  * const [, second] = twoZeroMinor({
  *   zeros: [[1, 1], [2, 2]],
- *   mixing: mixingParameters(fit),
+ *   pmns: pmnsParameters(fit),
  *   splittings: massSplittings(fit),
  * });
  * second.deltaCP / Math.PI * 180; // 245.9
@@ -44,14 +44,14 @@ export interface TwoZeroMinorSolution {
  */
 export function twoZeroMinor(given: {
   readonly zeros: readonly [SymmetricEntry, SymmetricEntry];
-  readonly mixing: Omit<MixingParameters, "deltaCP">;
+  readonly pmns: Omit<PmnsParameters, "deltaCP">;
   readonly splittings: MassSplittings;
 }): TwoZeroMinorSolution[] {
-  const { zeros, mixing, splittings } = given;
+  const { zeros, pmns, splittings } = given;
   const squares = { d21: splittings.deltaM21, d31: deltaM31(splittings) };
-  const mixingAt = (deltaCP: number) => pmnsMatrix({ ...mixing, deltaCP });
+  const matrixAt = (deltaCP: number) => pmnsMatrix({ ...pmns, deltaCP });
   const mismatch = (deltaCP: number) => {
-    const [r1, r2, r3] = relativeModuli(inverseMasses(mixingAt(deltaCP), zeros));
+    const [r1, r2, r3] = relativeModuli(inverseMasses(matrixAt(deltaCP), zeros));
     // Without denominators: the ratio of the splittings has poles, where masses are degenerate.
     return squares.d31 * r3 * r3 * (r1 * r1 - r2 * r2) - squares.d21 * r2 * r2 * (r1 * r1 - r3 * r3);
   };
@@ -60,7 +60,7 @@ export function twoZeroMinor(given: {
   return deltas
     .sort((a, b) => a - b)
     .flatMap((deltaCP) => {
-      const u = mixingAt(deltaCP);
+      const u = matrixAt(deltaCP);
       const solution = withMasses(u, inverseMasses(u, zeros), squares);
       return solution ? [{ deltaCP, ...solution }] : [];
     });

@@ -3,7 +3,7 @@ import { complex, det, type Complex as MathComplex } from "mathjs";
 import { describe, expect, it } from "vitest";
 import {
   flavourCouplings,
-  mixingParameters,
+  pmnsParameters,
   nufit50,
   nufit60,
   pmnsMatrix,
@@ -17,7 +17,7 @@ import { fitNamed, rows } from "./reference.js";
 const three = [0, 1, 2] as const;
 const size = ({ re, im }: Complex) => Math.hypot(re, im);
 const couplingsOf = (fit: OscillationDataSet, charges: Families<number>) =>
-  flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
+  flavourCouplings(pmnsMatrix(pmnsParameters(fit)), charges);
 
 const modelCharges: Readonly<Record<string, Families<number>>> = {
   "Lmu-Ltau": [0, 1, -1],
@@ -98,7 +98,7 @@ describe("flavour-changing couplings", () => {
   });
 
   it("keep their moduli under Majorana phases", () => {
-    const u = pmnsMatrix(mixingParameters(nufit60.normal));
+    const u = pmnsMatrix(pmnsParameters(nufit60.normal));
     const phases = [0, 0.7, 2.5];
     const rephased = u.map((row) =>
       row.map(({ re, im }, k) => ({

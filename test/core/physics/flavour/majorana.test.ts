@@ -4,7 +4,7 @@ import {
   majoranaFits,
   majoranaTexture,
   majoranaVerdict,
-  mixingParameters,
+  pmnsParameters,
   nufit60,
   pmnsMatrix,
   structuralRank,
@@ -151,7 +151,7 @@ describe("zero minors", () => {
     for (const fit of Object.values(fits))
       for (const { zeros } of threeZeros)
         for (let degrees = 0; degrees < 360; degrees++) {
-          const u = pmnsMatrix({ ...mixingParameters(fit), deltaCP: (degrees * Math.PI) / 180 });
+          const u = pmnsMatrix({ ...pmnsParameters(fit), deltaCP: (degrees * Math.PI) / 180 });
           const lines = zeros.map(
             ([a, b]) =>
               three.map((i) =>

@@ -12,7 +12,7 @@ import {
   lifetime,
   massSplittings,
   MeV,
-  mixingParameters,
+  pmnsParameters,
   neutrinoLifetimeBenchmarks,
   neutrinoMasses,
   nufit50,
@@ -39,7 +39,7 @@ const heavy = {
 
 const factorOf = (fit: OscillationDataSet, charges: Families<number>, parent: 0 | 1 | 2, lightest = 0) =>
   threeNeutrinoFactor({
-    couplings: flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges),
+    couplings: flavourCouplings(pmnsMatrix(pmnsParameters(fit)), charges),
     parent,
     masses: neutrinoMasses({ lightest: lightest * eV, splittings: massSplittings(fit) }),
   });
@@ -88,7 +88,7 @@ describe("three-neutrino decay by a heavy boson", () => {
         [0, -3, 0],
         [1, 2, -4],
       ] as const) {
-        const couplings = flavourCouplings(pmnsMatrix(mixingParameters(fit)), charges);
+        const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(fit)), charges);
         const [heaviest, open] = fit.ordering === "normal" ? ([2, [0, 1]] as const) : ([1, [0, 2]] as const);
         // In inverted ordering ν₁ is nearly as heavy as ν₂: channels with it are open with one of it only.
         const masses: Families<number> = fit.ordering === "normal" ? [0, 0, 1] : [0, 1, 0];
@@ -102,7 +102,7 @@ describe("three-neutrino decay by a heavy boson", () => {
     expect(factorOf(nufit60.normal, [0, 1, -1], 0)).toBe(0);
     expect(factorOf(nufit60.normal, [0, 1, -1], 2, 0.1)).toBe(0);
     const inverted = factorOf(nufit60.inverted, [0, 1, -1], 1);
-    const couplings = flavourCouplings(pmnsMatrix(mixingParameters(nufit60.inverted)), [0, 1, -1]);
+    const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(nufit60.inverted)), [0, 1, -1]);
     expect(inverted).toBeGreaterThan(0);
     expect(inverted).toBeLessThan(threeNeutrinoFactor({ couplings, parent: 1, masses: [0, 1, 0] }));
   });
@@ -113,7 +113,7 @@ describe("three-neutrino decay by a heavy boson", () => {
   });
 
   it("does not know the Majorana phases", () => {
-    const u = pmnsMatrix(mixingParameters(nufit60.normal));
+    const u = pmnsMatrix(pmnsParameters(nufit60.normal));
     const phases = [0.2, 1.7, -0.9];
     const rephased = u.map((row) =>
       row.map(({ re, im }, k) => ({

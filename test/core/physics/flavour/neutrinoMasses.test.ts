@@ -4,7 +4,7 @@ import {
   effectiveMajoranaMass,
   eV,
   massSplittings,
-  mixingParameters,
+  pmnsParameters,
   neutrinoMasses,
   nufit60,
   pmnsMatrix,
@@ -46,8 +46,8 @@ describe("neutrino masses", () => {
 });
 
 describe("effective masses", () => {
-  const u = pmnsMatrix(mixingParameters(normal));
-  const { sin2Theta12: s12, sin2Theta13: s13, deltaCP } = mixingParameters(normal);
+  const u = pmnsMatrix(pmnsParameters(normal));
+  const { sin2Theta12: s12, sin2Theta13: s13, deltaCP } = pmnsParameters(normal);
   const masses = neutrinoMasses({ lightest: 0.01 * eV, splittings: massSplittings(normal) });
 
   it("of beta decay is √Σ|U_ei|²m_i² in closed form", () => {

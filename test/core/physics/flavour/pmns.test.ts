@@ -4,17 +4,17 @@ import {
   jarlskog,
   massSplittings,
   maximalJarlskog,
-  mixingParameters,
+  pmnsParameters,
   nufit60,
   pmnsMatrix,
   type Complex,
-  type MixingParameters,
+  type PmnsParameters,
   type OscillationDataSet,
 } from "hidden-photons/core";
 import { fitNamed, rows } from "./reference.js";
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-const anyMixing: fc.Arbitrary<MixingParameters> = fc.record({
+const anyMixing: fc.Arbitrary<PmnsParameters> = fc.record({
   sin2Theta12: fraction,
   sin2Theta23: fraction,
   sin2Theta13: fraction,
@@ -34,7 +34,7 @@ describe("the PMNS matrix", () => {
   it.each(rows.map((row) => [row.fit, row.pmns] as const))(
     "of %s is the product of three rotations in 30 digits",
     (fit, exact) => {
-      const u = pmnsMatrix(mixingParameters(fitNamed(fit)));
+      const u = pmnsMatrix(pmnsParameters(fitNamed(fit)));
       for (const i of three)
         for (const j of three) {
           // A few roundings of numbers below 1.
@@ -66,8 +66,8 @@ describe("the PMNS matrix", () => {
   });
 
   it("says what is wrong", () => {
-    const mixing = mixingParameters(nufit60.normal);
-    for (const use of [mixingParameters, massSplittings]) {
+    const pmns = pmnsParameters(nufit60.normal);
+    for (const use of [pmnsParameters, massSplittings]) {
       expect(() => use(undefined as unknown as OscillationDataSet)).toThrow(
         "oscillations: got undefined, allowed is a fit for one ordering, nufit60.normal for instance",
       );
@@ -75,11 +75,11 @@ describe("the PMNS matrix", () => {
         "oscillations: got an object with normal, inverted, ",
       );
     }
-    expect(() => pmnsMatrix({ ...mixing, sin2Theta23: 1.2 })).toThrow(
+    expect(() => pmnsMatrix({ ...pmns, sin2Theta23: 1.2 })).toThrow(
       "sin2Theta23: got 1.2, allowed is a number from 0 to 1",
     );
-    expect(() => pmnsMatrix({ ...mixing, sin2Theta13: NaN })).toThrow(/^sin2Theta13/);
-    expect(() => pmnsMatrix({ ...mixing, deltaCP: Infinity })).toThrow(/^deltaCP: got Infinity rad/);
+    expect(() => pmnsMatrix({ ...pmns, sin2Theta13: NaN })).toThrow(/^sin2Theta13/);
+    expect(() => pmnsMatrix({ ...pmns, deltaCP: Infinity })).toThrow(/^deltaCP: got Infinity rad/);
   });
 });
 
@@ -93,7 +93,7 @@ describe("the Jarlskog invariant", () => {
   });
 
   it("is the same for every two rows and columns, and for rephased neutrinos", () => {
-    const u = pmnsMatrix(mixingParameters(nufit60.normal));
+    const u = pmnsMatrix(pmnsParameters(nufit60.normal));
     const phases = [0.3, 1.1, -2];
     const rephased = u.map((row) =>
       row.map(({ re, im }, k) => {
@@ -115,6 +115,6 @@ describe("the Jarlskog invariant", () => {
 
   it("of NuFIT 6.0 is at most 0.0335", () => {
     // Four decimals of the dossier; NuFIT itself quotes 0.0333 ± 0.0007.
-    expect(Math.abs(maximalJarlskog(mixingParameters(nufit60.normal)) - 0.0335)).toBeLessThan(5e-5);
+    expect(Math.abs(maximalJarlskog(pmnsParameters(nufit60.normal)) - 0.0335)).toBeLessThan(5e-5);
   });
 });

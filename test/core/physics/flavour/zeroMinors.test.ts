@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   eV,
   massSplittings,
-  mixingParameters,
+  pmnsParameters,
   neutrinoMasses,
   nufit50,
   nufit60,
@@ -17,7 +17,7 @@ import { fitNamed, relative, rows } from "./reference.js";
 
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 const inputsOf = (fit: OscillationDataSet) => ({
-  mixing: mixingParameters(fit),
+  pmns: pmnsParameters(fit),
   splittings: massSplittings(fit),
 });
 const muAndTau: readonly [SymmetricEntry, SymmetricEntry] = [
@@ -47,7 +47,7 @@ describe("one-zero minors", () => {
 
   it("leave a Majorana phase for which the entry of M_ν⁻¹ vanishes, inside a window and not outside", () => {
     const fit = nufit60.normal;
-    const u = pmnsMatrix(mixingParameters(fit));
+    const u = pmnsMatrix(pmnsParameters(fit));
     /** The smallest |(M_ν⁻¹)_μμ| over a lattice of phases, times the largest term of its sum. */
     const smallest = (lightest: number) => {
       const masses = neutrinoMasses({ lightest: lightest * eV, splittings: massSplittings(fit) });
@@ -137,11 +137,11 @@ describe("two-zero minors", () => {
   it("vanish in the inverted mass matrix, and the masses have the splittings", () => {
     let checked = 0;
     for (const { fit: name } of rows) {
-      const { mixing, splittings } = inputsOf(fitNamed(name));
+      const { pmns, splittings } = inputsOf(fitNamed(name));
       for (const zeros of Object.values(entries))
         for (const { deltaCP, masses, majoranaPhases, sumOfMasses } of twoZeroMinor({
           zeros,
-          mixing,
+          pmns,
           splittings,
         })) {
           checked++;
@@ -150,7 +150,7 @@ describe("two-zero minors", () => {
           expect(relative(m3 ** 2 - m1 ** 2, splittings.deltaM3l)).toBeLessThan(1e-9);
           expect(sumOfMasses).toBe(m1 + m2 + m3);
           const inverse = inverseMassMatrix(
-            pmnsMatrix({ ...mixing, deltaCP }),
+            pmnsMatrix({ ...pmns, deltaCP }),
             masses.map((m) => m / eV),
             majoranaPhases,
           );
@@ -176,7 +176,7 @@ describe("two-zero minors", () => {
   it("reproduce the published prediction of the minimal Lμ-Lτ model, then", () => {
     const [, solution] = twoZeroMinor({
       zeros: muAndTau,
-      mixing: { sin2Theta12: 0.308, sin2Theta23: Math.sin((41.6 * Math.PI) / 180) ** 2, sin2Theta13: 0.0216 },
+      pmns: { sin2Theta12: 0.308, sin2Theta23: Math.sin((41.6 * Math.PI) / 180) ** 2, sin2Theta13: 0.0216 },
       splittings: { deltaM21: 7.5e-5 * eV ** 2, deltaM3l: 2.524e-3 * eV ** 2 },
     });
     const { deltaCP, sumOfMasses, effectiveMajoranaMass } = solution!;
@@ -204,15 +204,13 @@ describe("two-zero minors", () => {
   });
 
   it("push the masses up without bound where θ₂₃ comes near 45°", () => {
-    const { mixing, splittings } = inputsOf(nufit60.normal);
+    const { pmns, splittings } = inputsOf(nufit60.normal);
     const sumAt = (sin2Theta23: number) =>
-      (twoZeroMinor({ zeros: muAndTau, mixing: { ...mixing, sin2Theta23 }, splittings })[0]?.sumOfMasses ??
-        NaN) / eV;
+      (twoZeroMinor({ zeros: muAndTau, pmns: { ...pmns, sin2Theta23 }, splittings })[0]?.sumOfMasses ?? NaN) /
+      eV;
     expect(sumAt(0.49)).toBeGreaterThan(2 * sumAt(0.47));
     expect(sumAt(0.498)).toBeGreaterThan(4 * sumAt(0.49));
-    expect(twoZeroMinor({ zeros: muAndTau, mixing: { ...mixing, sin2Theta23: 0.5 }, splittings })).toEqual(
-      [],
-    );
+    expect(twoZeroMinor({ zeros: muAndTau, pmns: { ...pmns, sin2Theta23: 0.5 }, splittings })).toEqual([]);
   });
 
   it("have no spurious solutions where unitarity makes all masses equal", () => {
@@ -225,13 +223,13 @@ describe("two-zero minors", () => {
   });
 
   it("are none where both are the same entry, or angles vanish", () => {
-    const { mixing, splittings } = inputsOf(nufit60.normal);
+    const { pmns, splittings } = inputsOf(nufit60.normal);
     const twice: readonly [SymmetricEntry, SymmetricEntry] = [
       [1, 1],
       [1, 1],
     ];
-    expect(twoZeroMinor({ zeros: twice, mixing, splittings })).toEqual([]);
+    expect(twoZeroMinor({ zeros: twice, pmns, splittings })).toEqual([]);
     const unmixed = { sin2Theta12: 0, sin2Theta23: 0, sin2Theta13: 0 };
-    expect(twoZeroMinor({ zeros: muAndTau, mixing: unmixed, splittings })).toEqual([]);
+    expect(twoZeroMinor({ zeros: muAndTau, pmns: unmixed, splittings })).toEqual([]);
   });
 });
