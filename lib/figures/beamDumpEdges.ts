@@ -28,7 +28,7 @@ export function beamDumpEdges(): Figure {
     return rows.map((row): Row => ({ dump: dump.label, ...row }));
   });
   const published = dumps.flatMap((dump) =>
-    publishedRows(dump, model).flatMap(({ mass, from, to }): Row[] => [
+    publishedRows(dump, { model, neutrinos }).flatMap(({ mass, from, to }): Row[] => [
       { dump: dump.label, mass: mass ?? 0, coupling: from ?? 0 },
       { dump: dump.label, mass: mass ?? 0, coupling: to ?? 0 },
     ]),

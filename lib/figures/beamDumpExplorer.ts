@@ -45,7 +45,7 @@ export function beamDumpExplorer(
   });
   const island = steps.flatMap((step) => step.island);
   if (island.length === 0) throw new ArgumentError("range", label, "values with an island at one of them");
-  const past = pastOf(beside, model);
+  const past = pastOf(beside, options);
   const ends = parameterEnds[model.parameter];
   return figure({
     title: "A beam dump whose island moves",

@@ -34,7 +34,7 @@ export function beamDumpLaboratory(
   const { rows, nearest } = island;
   if (nearest === undefined)
     throw new ArgumentError("model", model.name, "a model whose A' is made by electrons and decays to them");
-  const past = pastOf(beside, model);
+  const past = pastOf(beside, search);
   const result = outcome(island, setup);
   const sentence = past?.sentence ?? "";
   const ends = parameterEnds[model.parameter];

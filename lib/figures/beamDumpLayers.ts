@@ -1,4 +1,4 @@
-import type { BeamDump, Model } from "../core/index.js";
+import type { BeamDump, Model, NeutrinoNature } from "../core/index.js";
 import { publishedLimit, publishedRows } from "./beamDumpPlane.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
@@ -66,8 +66,12 @@ function labelPlace(published: readonly Row[], island: readonly Row[]): [number,
 }
 
 /** Published edges with their label, or none where nothing is published for the model. */
-export function pastOf(beside: BeamDump | undefined, model: Model) {
-  const published = beside ? publishedRows(beside, model) : [];
+export function pastOf(
+  beside: BeamDump | undefined,
+  shown: { readonly model: Model; readonly neutrinos: NeutrinoNature },
+) {
+  const { model } = shown;
+  const published = beside ? publishedRows(beside, shown) : [];
   const limit = beside && publishedLimit(beside);
   if (limit === undefined || published.length === 0) return undefined;
   const recast = model.id === "secluded" ? "" : `, recast to ${model.name}`;

@@ -9,6 +9,7 @@ import {
   type DumpSearch,
   type Limit,
   type Model,
+  type NeutrinoNature,
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 import type { Row } from "./figure.js";
@@ -86,11 +87,14 @@ function nearestOf(reaches: readonly DumpReach[], scale: number): DrawnIsland["n
 export const publishedLimit = (dump: BeamDump): Limit | undefined => limits.find(({ id }) => id === dump.id);
 
 /** The published edges of a dump at the published masses, for another model recast; in the model's parameter. */
-export function publishedRows(dump: BeamDump, model: Model): Row[] {
+export function publishedRows(
+  dump: BeamDump,
+  { model, neutrinos }: { readonly model: Model; readonly neutrinos: NeutrinoNature },
+): Row[] {
   const limit = publishedLimit(dump);
   const scale = perCoupling(model);
   return (limit?.masses ?? []).flatMap((mass) => {
-    const excluded = limit?.excluded(model, mass);
+    const excluded = limit?.excluded({ model, mass, neutrinos });
     return excluded ? [{ mass: mass / MeV, from: excluded.from * scale, to: excluded.to * scale }] : [];
   });
 }

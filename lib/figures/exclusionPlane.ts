@@ -61,7 +61,7 @@ export function planeFigure(options: {
       "a model that some limit says something about",
     );
   const anomaly = anomalyRows(plane, anomalies);
-  const strip = hubbleRows(plane, years);
+  const strip = hubbleRows(plane, { years, neutrinos });
   const placed = exclusionLabels(years, plane, { limits, anomaly, strip });
   const { bands, exclusion } = anomaly;
   const names = [...new Set(limits.searches.map(({ limit }) => limit))];

@@ -1,4 +1,4 @@
-import { lightestVector, limitsOn, MeV, thermalCoupling } from "../core/index.js";
+import { lightestVector, limitsOn, MeV, thermalCoupling, type NeutrinoNature } from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
 import { band, type Layer } from "./layers.js";
@@ -19,11 +19,13 @@ const inset = 8;
  * Rows of the strip of masses at which A' in equilibrium with neutrinos adds ΔN_eff between 0.2 and 0.5, from the coupling on
  * that brings it there; only in years in which the microwave background allows them, and for models that it speaks of.
  */
-export function hubbleRows(plane: Plane, years: readonly number[]): Row[] {
+export function hubbleRows(
+  plane: Plane,
+  { years, neutrinos }: { readonly years: readonly number[]; readonly neutrinos: NeutrinoNature },
+): Row[] {
   const { model, parameter } = plane;
-  const { neutrinos } = model.charges;
   return years.flatMap((year) => {
-    const limit = limitsOn({ model, year }).find(({ id }) => id.startsWith("effectiveNeutrinos"));
+    const limit = limitsOn({ model, year, neutrinos }).find(({ id }) => id.startsWith("effectiveNeutrinos"));
     if (limit === undefined) return [];
     const low = Math.max(lightestVector(easing.most), limit.domain[1]);
     const high = lightestVector(easing.least);
@@ -31,7 +33,7 @@ export function hubbleRows(plane: Plane, years: readonly number[]): Row[] {
     return [low, high].map((mass) => ({
       year,
       mass: mass / MeV,
-      from: Math.max(parameter[0], thermalCoupling({ mass, neutrinos })),
+      from: Math.max(parameter[0], thermalCoupling({ mass, charges: model.charges.neutrinos })),
       to: parameter[1],
     }));
   });

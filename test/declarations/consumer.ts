@@ -40,7 +40,11 @@ const band: CouplingBand = couplingBand({
 export const lower: Float64Array | undefined = band.lower;
 export const root: number = findRoot((x) => x * x - 2, { low: 0, high: 2 }).root;
 
-const plane: Figure = couplingPlane({ model: models.secluded, anomalies: [muonG2Gap(2021)] });
+const plane: Figure = couplingPlane({
+  model: models.secluded,
+  anomalies: [muonG2Gap(2021)],
+  neutrinos: "majorana",
+});
 const svg: string = toSvg(plane);
 progress("figures", 1).step(svg.length);
 show(plane);

@@ -43,7 +43,9 @@ export const wiggle = wigglePlot({
 
 export const planes: readonly Figure[] = Object.values(models)
   .filter(({ charges }) => charges.muon !== 0)
-  .map((model) => couplingPlane({ model, anomalies: [muonG2Gap(2021), muonG2Gap(2025)] }));
+  .map((model) =>
+    couplingPlane({ model, anomalies: [muonG2Gap(2021), muonG2Gap(2025)], neutrinos: "majorana" }),
+  );
 
 export const spin = spinAnimation({ anomaly, gamma: magicGamma(anomaly), sources: ["brookhaven2006"] });
 

@@ -1,7 +1,8 @@
 import { ArgumentError } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
-import type { Interval, Limit } from "../limits/index.js";
+import type { Interval, Limit, LimitPoint } from "../limits/index.js";
 import { requireModel, type Model } from "../models/index.js";
+import type { NeutrinoNature } from "../physics/index.js";
 import { couplingBand } from "./couplingBand.js";
 
 /** What is left of the band of couplings that explain an anomaly, at one mass. */
@@ -36,14 +37,15 @@ export interface Verdict {
  * remains is open. Where no limit reaches, the band counts as open.
  *
  * @param anomaly Δa, a pure number @param sigmas n > 0 @param masses in GeV, ascending, at least one
- * @param muonMass in GeV, > 0 @param limits those to apply, from `limitsOn`
+ * @param muonMass in GeV, > 0 @param neutrinos "majorana" or "dirac" @param limits those to apply, from `limitsOn`
  * @throws ArgumentError for bad input, or a model without muon coupling
  * @example
  * const model = models.lMuMinusLTau;
  * const muonMass = codata2018.muonMass.natural;
  * const masses = logGrid(1 * MeV, 10 * GeV, 50);
- * const limits = limitsOn({ model, year: 2021 });
- * verdict({ model, anomaly: muonG2Gap(2021), sigmas: 2, masses, muonMass, limits }).answer; // "yes"
+ * const limits = limitsOn({ model, year: 2021, neutrinos: "majorana" });
+ * const band = { anomaly: muonG2Gap(2021), sigmas: 2, masses, muonMass };
+ * verdict({ model, ...band, neutrinos: "majorana", limits }).answer; // "yes"
  */
 export function verdict(question: {
   readonly model: Model;
@@ -51,9 +53,10 @@ export function verdict(question: {
   readonly sigmas: number;
   readonly masses: readonly number[];
   readonly muonMass: number;
+  readonly neutrinos: NeutrinoNature;
   readonly limits: readonly Limit[];
 }): Verdict {
-  const { model, limits } = question;
+  const { model, neutrinos, limits } = question;
   const charge = Math.abs(requireModel(model).charges.muon);
   if (charge === 0) throw new ArgumentError("model", model.name, "a model under which the muon is charged");
   if (question.masses.length === 0) throw new ArgumentError("masses", "none", "one or more, in GeV");
@@ -67,17 +70,17 @@ export function verdict(question: {
   if (lower === undefined) return { model, answer: "nothing to explain", windows: [], byMass: [] };
   const byMass = Array.from(mass, (m, i): BandStatus => {
     const band = { from: (lower[i] ?? 0) / charge, to: (upper[i] ?? 0) / charge };
-    return { mass: m, band, ...cut(band, m, model, limits) };
+    return { mass: m, band, ...cut(band, { model, mass: m, neutrinos }, limits) };
   });
   const windows = massWindows(byMass);
   return { model, answer: windows.length > 0 ? "yes" : "no", windows, byMass };
 }
 
-function cut(band: Interval, mass: number, model: Model, limits: readonly Limit[]) {
+function cut(band: Interval, at: LimitPoint, limits: readonly Limit[]) {
   let open: Interval[] = [band];
   const closedBy: string[] = [];
   for (const limit of limits) {
-    const excluded = limit.excluded(model, mass);
+    const excluded = limit.excluded(at);
     if (excluded === undefined || excluded.to <= band.from || excluded.from >= band.to) continue;
     closedBy.push(limit.label);
     open = open.flatMap((interval) => subtract(interval, excluded));

@@ -49,7 +49,8 @@ export function alongOutline(limit: Limit): Along {
 
 /** What a limit excludes at many masses in GeV. */
 export function along(limit: Limit, masses: readonly number[]): Along {
-  const singly: Along = (model, neutrinos) => masses.map((mass) => limit.excluded(model, mass, neutrinos));
+  const singly: Along = (model, neutrinos) =>
+    masses.map((mass) => limit.excluded({ model, mass, neutrinos }));
   return limit.along?.(masses) ?? singly;
 }
 

@@ -29,7 +29,9 @@ export function largestBerylliumRatio(metallicity: Metallicity): number {
  *
  * @param metallicity "highMetallicity" or "lowMetallicity" of the Sun
  * @throws ArgumentError for another one
- * @example berylliumLimit("highMetallicity").excluded(models.bMinusL, 10 * MeV) // { from: 1.548e-5, to: Infinity }
+ * @example
+ * const point = { model: models.bMinusL, mass: 10 * MeV, neutrinos: "majorana" } as const;
+ * berylliumLimit("highMetallicity").excluded(point) // { from: 1.548e-5, to: Infinity }
  */
 export function berylliumLimit(metallicity: Metallicity): Limit {
   const largest = largestBerylliumRatio(metallicity);
@@ -43,7 +45,7 @@ export function berylliumLimit(metallicity: Metallicity): Limit {
     ref: "amaral2020",
     note: `⁷Be neutrinos, R < ${largest.toFixed(2)} against a Sun of ${metallicity === "lowMetallicity" ? "low" : "high"} metallicity`,
     domain: [1 * MeV, 10 * GeV],
-    excluded(model, mass) {
+    excluded({ model, mass }) {
       const charges = electronNeutrinoCharges(model);
       if (!charges) return undefined;
       const response = solarResponse({ line: borexinoBeryllium.line, charges, mass });

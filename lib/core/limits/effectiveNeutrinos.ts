@@ -18,9 +18,10 @@ function cosmologicalLimit(
     observable: "energy density of the early Universe",
     kind: "computed",
     domain: [1 * MeV, lightestVector(allowed)],
-    excluded({ charges: { electron, neutrinos } }, mass) {
+    excluded({ model, mass }) {
+      const { electron, neutrinos } = model.charges;
       if (electron !== 0 || neutrinos.every((charge) => charge === 0)) return undefined;
-      return { from: thermalCoupling({ mass, neutrinos }), to: Infinity };
+      return { from: thermalCoupling({ mass, charges: neutrinos }), to: Infinity };
     },
   });
 }

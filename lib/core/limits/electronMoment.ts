@@ -25,7 +25,7 @@ export function electronMoment(
     kind: "computed",
     note: "1/α from rubidium, C₅ of 2019; 1/α from caesium would exclude every coupling at two standard deviations",
     domain: [1 * MeV, 10 * GeV],
-    excluded(model, mass) {
+    excluded({ model, mass }) {
       const charge = Math.abs(model.charges.electron);
       if (charge === 0) return undefined;
       const leptonMass = codata2018.electronMass.natural;

@@ -66,7 +66,7 @@ function outlines(limit: Limit, model: Model, neutrinos: NeutrinoNature): Outlin
   const intervals = alongOutline(limit)(model, neutrinos);
   const pieces: OutlinePoint[][] = [];
   let piece: OutlinePoint[] = [];
-  const at = (mass: number) => limit.excluded(model, mass, neutrinos);
+  const at = (mass: number) => limit.excluded({ model, mass, neutrinos });
   masses.forEach((mass, i) => {
     const interval = intervals[i];
     const before = masses[i - 1];

@@ -19,7 +19,7 @@ export const forwardScattering = withinDomain({
   ref: "heeck2019",
   note: "the allowed |ε_μμ - ε_ee| = 0.02 is an order of magnitude without a confidence level",
   domain: [1 * MeV, 100 * GeV],
-  excluded(model, mass) {
+  excluded({ model, mass }) {
     const { up, neutrinos, electron } = model.charges;
     const difference = Math.abs(up * (neutrinos[1] - neutrinos[0]));
     if (difference === 0 || electron !== 0) return undefined;

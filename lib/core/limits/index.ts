@@ -15,7 +15,7 @@ import { whiteDwarf } from "./whiteDwarf.js";
 export { treatment, type Treatment } from "./applicability.js";
 export { berylliumLimit, largestBerylliumRatio, type Metallicity } from "./borexino.js";
 export type { ExcludedRegion, Exclusion, OutlinePoint } from "./exclusion.js";
-export type { Interval, Limit } from "./limit.js";
+export type { Interval, Limit, LimitPoint } from "./limit.js";
 
 /** Every limit: published curves, and those computed here. Adding one is a file and a line, here or in searches. */
 export const limits: readonly Limit[] = [
@@ -33,14 +33,24 @@ export const limits: readonly Limit[] = [
 /**
  * The limits that say something about a model, were published by the end of `year`, and had not been replaced.
  *
+ * @param year any finite number @param neutrinos "majorana" or "dirac"
+ * @throws ArgumentError for what is no model, no year, or another nature
  * @example
- * const onMuons = limitsOn({ model: models.bMinus3LMu, year: 2021 });
+ * const onMuons = limitsOn({ model: models.bMinus3LMu, year: 2021, neutrinos: "majorana" });
  * onMuons.some(({ id }) => id === "babar2016"); // true
  */
-export function limitsOn({ model, year }: { readonly model: Model; readonly year: number }): Limit[] {
+export function limitsOn({
+  model,
+  year,
+  neutrinos,
+}: {
+  readonly model: Model;
+  readonly year: number;
+  readonly neutrinos: NeutrinoNature;
+}): Limit[] {
   requireFinite("year", year);
   requireModel(model);
-  return limits.filter((limit) => isStanding(limit, year) && appliesTo(limit, model, "majorana"));
+  return limits.filter((limit) => isStanding(limit, year) && appliesTo(limit, model, neutrinos));
 }
 
 /**

@@ -10,6 +10,13 @@ export interface Interval {
   readonly to: number;
 }
 
+/** A model at a mass in GeV, and what neutrinos are: its decays to them go into the branching ratios. */
+export interface LimitPoint {
+  readonly model: Model;
+  readonly mass: number;
+  readonly neutrinos: NeutrinoNature;
+}
+
 /**
  * What a search excludes. For a model whose parameter is ε the gauge coupling is g = εe.
  * Adding a limit is one file and one line in index.ts.
@@ -45,12 +52,8 @@ export interface Limit {
   readonly model?: Model;
   /** What the published curve excludes of that model at a mass in GeV; undefined where it says nothing. */
   readonly published?: (mass: number) => Interval | undefined;
-  /**
-   * Excluded couplings at a mass in GeV; undefined where the search says nothing about this model.
-   *
-   * @param neutrinos "majorana" if left out: two states a flavour
-   */
-  excluded(model: Model, mass: number, neutrinos?: NeutrinoNature): Interval | undefined;
+  /** Excluded couplings; undefined where the search says nothing about this model. */
+  excluded(at: LimitPoint): Interval | undefined;
   /** The same at many masses and for many models: what no model enters is computed once. */
   readonly along?: (
     masses: readonly number[],

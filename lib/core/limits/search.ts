@@ -115,7 +115,7 @@ export function search({
     masses,
     published,
     along,
-    excluded(target, mass, neutrinos = "majorana") {
+    excluded({ model: target, mass, neutrinos }) {
       requireModel(target);
       return published(mass) && along([mass])(target, neutrinos)[0];
     },

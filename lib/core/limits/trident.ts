@@ -20,7 +20,8 @@ export const trident = withinDomain({
   ref: "altmannshofer2014",
   note: "CCFR at two standard deviations, R < 1.38; equivalent photons of iron and one energy of neutrinos, good to 5 %",
   domain: [1 * MeV, 100 * GeV],
-  excluded({ charges: { muon, neutrinos } }, mass) {
+  excluded({ model, mass }) {
+    const { muon, neutrinos } = model.charges;
     const product = muon * neutrinos[1];
     if (product <= 0) return undefined;
     const sin2ThetaW = pdg2020.sin2ThetaWMZ.value;

@@ -14,7 +14,7 @@ export const whiteDwarf = withinDomain({
   ref: "dreiner2013",
   note: "at most twice the neutrinos of the Standard Model, a criterion without confidence level; contact interaction, for masses above about 1 MeV",
   domain: [1 * MeV, 10 * GeV],
-  excluded(model, mass) {
+  excluded({ model, mass }) {
     const charges = electronNeutrinoCharges(model);
     if (!charges) return undefined;
     const response = whiteDwarfResponse({ charges, mass, sin2ThetaW: pdg2020.sin2ThetaWMZ.value });

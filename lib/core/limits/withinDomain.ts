@@ -6,9 +6,9 @@ export function withinDomain(limit: Limit): Limit {
   const [low, high] = limit.domain;
   return {
     ...limit,
-    excluded(model, mass, neutrinos) {
-      requirePositive("mass", mass, "GeV");
-      return mass < low || mass > high ? undefined : limit.excluded(model, mass, neutrinos);
+    excluded(at) {
+      const mass = requirePositive("mass", at.mass, "GeV");
+      return mass < low || mass > high ? undefined : limit.excluded(at);
     },
   };
 }

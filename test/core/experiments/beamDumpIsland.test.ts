@@ -121,7 +121,7 @@ describe("islands", () => {
       expect(inRange.length).toBeGreaterThan(10);
       const compared = inRange.map((mass) => {
         const [from, to] = edges(dumpSetup(dump), mass);
-        const edge = published?.excluded(models.secluded, mass);
+        const edge = published?.excluded({ model: models.secluded, mass, neutrinos: "majorana" });
         return { lower: from / (edge?.from ?? 0) - 1, upper: to / (edge?.to ?? 0) - 1 };
       });
       for (const [edge, [least, most]] of [

@@ -17,8 +17,11 @@ import {
 const muonMass = codata2018.muonMass.natural;
 const then = { value: 251e-11, sigma: 59e-11 };
 const masses = logGrid(1 * MeV, 10 * GeV, 400);
-const ask = (model: Model, year: number, anomaly = then) =>
-  verdict({ model, anomaly, sigmas: 2, masses, muonMass, limits: limitsOn({ model, year }) });
+const neutrinos = "majorana";
+const ask = (model: Model, year: number, anomaly = then) => {
+  const limits = limitsOn({ model, year, neutrinos });
+  return verdict({ model, anomaly, sigmas: 2, masses, muonMass, neutrinos, limits });
+};
 
 /** A limit made up for a test: excludes g between `from` and `to` at all masses. */
 const excluding = (from: number, to = Infinity): Limit => ({
@@ -71,7 +74,7 @@ describe("verdict", () => {
     const from = band.lower![0]!;
     const to = band.upper[0]!;
     const middle = excluding(from * 1.1, to * 0.9);
-    const at = { model, anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass };
+    const at = { model, anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass, neutrinos } as const;
     expect(verdict({ ...at, limits: [middle] }).byMass[0]!.open).toEqual([
       { from, to: from * 1.1 },
       { from: to * 0.9, to },
@@ -82,8 +85,18 @@ describe("verdict", () => {
     expect(verdict({ ...at, limits: [] }).answer).toBe("yes");
   });
 
+  it("asks the limits about the nature of neutrinos that it is given", () => {
+    const at = { model: models.bMinus3LMu, anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass } as const;
+    const onDirac: Limit = {
+      ...excluding(0),
+      excluded: (point) => (point.neutrinos === "dirac" ? { from: 0, to: Infinity } : undefined),
+    };
+    expect(verdict({ ...at, neutrinos: "dirac", limits: [onDirac] }).answer).toBe("no");
+    expect(verdict({ ...at, neutrinos: "majorana", limits: [onDirac] }).answer).toBe("yes");
+  });
+
   it("counts the muon's charge: B-3Lμ needs a third of the coupling", () => {
-    const at = { anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass, limits: [] };
+    const at = { anomaly: then, sigmas: 2, masses: [50 * MeV], muonMass, neutrinos, limits: [] } as const;
     const three = verdict({ ...at, model: models.bMinus3LMu }).byMass[0]!.band;
     const one = verdict({ ...at, model: models.lMuMinusLTau }).byMass[0]!.band;
     expect(one.from / three.from).toBeCloseTo(3, 12);
@@ -91,7 +104,15 @@ describe("verdict", () => {
 
   it("rejects a question without masses or without a muon", () => {
     expect(() =>
-      verdict({ model: models.bMinusL, anomaly: then, sigmas: 2, masses: [], muonMass, limits: [] }),
+      verdict({
+        model: models.bMinusL,
+        anomaly: then,
+        sigmas: 2,
+        masses: [],
+        muonMass,
+        neutrinos,
+        limits: [],
+      }),
     ).toThrow(/masses: got none/);
     const reversed = {
       model: models.bMinusL,
@@ -99,17 +120,18 @@ describe("verdict", () => {
       sigmas: 2,
       masses: [3, 1],
       muonMass,
+      neutrinos,
       limits: [],
-    };
+    } as const;
     expect(() => verdict(reversed)).toThrow(
       "masses: got 3, 1, allowed is positive masses in ascending order, in GeV",
     );
-    expect(() => limitsOn({ model: models["lMu" as "bMinusL"], year: 2021 })).toThrow(
+    expect(() => limitsOn({ model: models["lMu" as "bMinusL"], year: 2021, neutrinos })).toThrow(
       'model: got undefined, allowed is a model, such as modelOf("B-L"), modelOf(charges), or one of models: secluded,',
     );
     const bare = chargesOf("B-L") as unknown as Model;
     const hint = 'model: got an object with Q, L, u, d, e, nu, allowed is a model, such as modelOf("B-L")';
-    expect(() => limitsOn({ model: bare, year: 2021 })).toThrow(hint);
+    expect(() => limitsOn({ model: bare, year: 2021, neutrinos })).toThrow(hint);
     expect(() => ask(bare, 2021)).toThrow(hint);
     const blind = { ...models.bMinusL, name: "baryons", charges: { ...models.bMinusL.charges, muon: 0 } };
     expect(() => ask(blind, 2021)).toThrow(

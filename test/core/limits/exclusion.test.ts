@@ -119,7 +119,7 @@ describe("exclusion", () => {
   it("leaves open what the talk calls open, and closes what it calls closed", () => {
     const excludes = (model: Exclusion, mass: number, g: number) =>
       model.regions.some(({ limit }) => {
-        const interval = limit.excluded(model.model, mass);
+        const interval = limit.excluded({ model: model.model, mass, neutrinos: "majorana" });
         return interval !== undefined && g > interval.from && g < interval.to;
       });
     const [secluded, bMinusL, muTau] = [of("secluded", 2021), of("bMinusL", 2021), of("lMuMinusLTau", 2021)];
@@ -175,7 +175,9 @@ describe("exclusion", () => {
     const lhcb = bMinusL.regions.find(({ limit }) => limit.id === "lhcb2019")!;
     expect(Math.min(...lhcb.outlines.flat().map(({ mass }) => mass))).toBeGreaterThan(0.2113 * GeV);
     expect(
-      limits.find(({ id }) => id === "nuCal2019")?.excluded(models.bMinus3LMu, 0.2 * GeV),
+      limits
+        .find(({ id }) => id === "nuCal2019")
+        ?.excluded({ model: models.bMinus3LMu, mass: 0.2 * GeV, neutrinos: "majorana" }),
     ).toBeUndefined();
   });
 });

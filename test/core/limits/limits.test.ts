@@ -50,19 +50,21 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
 
   it("excludes ordered couplings inside its domain for some model, and nothing outside", () => {
     const applicable = Object.values(models).filter((model) =>
-      limitsOn({ model, year: limit.year }).includes(limit),
+      limitsOn({ model, year: limit.year, neutrinos: "majorana" }).includes(limit),
     );
     expect(applicable.length).toBeGreaterThan(0);
     for (const model of applicable) {
-      const excluded = (limit.masses ?? limit.domain).map((mass) => limit.excluded(model, mass));
+      const excluded = (limit.masses ?? limit.domain).map((mass) =>
+        limit.excluded({ model, mass, neutrinos: "majorana" }),
+      );
       for (const interval of excluded.filter((each) => each !== undefined)) {
         expect(interval.from).toBeGreaterThan(0);
         expect(interval.from).toBeLessThan(Infinity);
         expect(interval.to).toBeGreaterThan(interval.from);
       }
-      expect(limit.excluded(model, limit.domain[0] * 0.99)).toBeUndefined();
-      expect(limit.excluded(model, limit.domain[1] * 1.01)).toBeUndefined();
-      expect(() => limit.excluded(model, NaN)).toThrow(/mass: got NaN GeV/);
+      expect(limit.excluded({ model, mass: limit.domain[0] * 0.99, neutrinos: "majorana" })).toBeUndefined();
+      expect(limit.excluded({ model, mass: limit.domain[1] * 1.01, neutrinos: "majorana" })).toBeUndefined();
+      expect(() => limit.excluded({ model, mass: NaN, neutrinos: "majorana" })).toThrow(/mass: got NaN GeV/);
     }
   });
 
@@ -72,7 +74,7 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
     expect(treatment(limit, model)).toBe("transcribed");
     for (const mass of limit.masses!) {
       const { from, to } = published(mass)!;
-      const recast = limit.excluded({ ...model, id: "copy" }, mass)!;
+      const recast = limit.excluded({ model: { ...model, id: "copy" }, mass, neutrinos: "majorana" })!;
       if (
         id !== "sn1987a" &&
         !model.darkDecay &&
@@ -102,7 +104,8 @@ describe("limits", () => {
   });
 
   it("gives the electron's limit on ε as in the dossier", () => {
-    const epsilon = (mass: number) => named("electronMoment2023").excluded(models.secluded, mass)!.from / e;
+    const epsilon = (mass: number) =>
+      named("electronMoment2023").excluded({ model: models.secluded, mass, neutrinos: "majorana" })!.from / e;
     // Two digits are given.
     closeTo(epsilon(1 * MeV), 7.8e-5, 0.02);
     closeTo(epsilon(10 * MeV), 5.8e-4, 0.02);
@@ -115,37 +118,74 @@ describe("limits", () => {
       electronG2.northwestern2023,
       alphaInverse.caesium2018,
     );
-    expect(caesium.excluded(models.secluded, 10 * MeV)).toEqual({ from: 0, to: Infinity });
-    expect(caesium.excluded(models.lMuMinusLTau, 10 * MeV)).toBeUndefined();
+    expect(caesium.excluded({ model: models.secluded, mass: 10 * MeV, neutrinos: "majorana" })).toEqual({
+      from: 0,
+      to: Infinity,
+    });
+    expect(
+      caesium.excluded({ model: models.lMuMinusLTau, mass: 10 * MeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
   });
 
   it("gives g/M < 8e-4/GeV from neutrino oscillations for B-3Lμ", () => {
-    const { from } = named("forwardScattering").excluded(models.bMinus3LMu, 1 * GeV)!;
+    const { from } = named("forwardScattering").excluded({
+      model: models.bMinus3LMu,
+      mass: 1 * GeV,
+      neutrinos: "majorana",
+    })!;
     closeTo(from, 8e-4, 0.05); // one digit, order of magnitude input
   });
 
   it("turns ε into g = εe, and leaves models alone that a search says nothing about", () => {
-    closeTo(named("babar2014").excluded(models.secluded, 1.273 * GeV)!.from, 6.941e-4 * e, 1e-12);
-    closeTo(named("na64Visible2019").excluded(models.secluded, 8.948 * MeV)!.to, 1.62e-3 * e, 1e-12);
-    expect(named("babar2014").excluded(models.bMinus3LMu, 0.1 * GeV)).toBeUndefined();
-    expect(named("babar2014").excluded(models.secludedInvisible, 1.2 * GeV)).toBeUndefined();
-    expect(named("na64Invisible2019").excluded(models.secluded, 10 * MeV)).toBeUndefined();
+    closeTo(
+      named("babar2014").excluded({ model: models.secluded, mass: 1.273 * GeV, neutrinos: "majorana" })!.from,
+      6.941e-4 * e,
+      1e-12,
+    );
+    closeTo(
+      named("na64Visible2019").excluded({ model: models.secluded, mass: 8.948 * MeV, neutrinos: "majorana" })!
+        .to,
+      1.62e-3 * e,
+      1e-12,
+    );
+    expect(
+      named("babar2014").excluded({ model: models.bMinus3LMu, mass: 0.1 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
+    expect(
+      named("babar2014").excluded({
+        model: models.secludedInvisible,
+        mass: 1.2 * GeV,
+        neutrinos: "majorana",
+      }),
+    ).toBeUndefined();
+    expect(
+      named("na64Invisible2019").excluded({ model: models.secluded, mass: 10 * MeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
   });
 
   it("does not bridge gaps where nothing was searched for", () => {
     const displaced = named("lhcbDisplaced2019");
-    expect(displaced.excluded(models.secluded, 0.27 * GeV)).toBeDefined();
-    expect(displaced.excluded(models.secluded, 0.28 * GeV)).toBeUndefined();
-    expect(named("cms2019").excluded(models.secluded, 91 * GeV)).toBeUndefined(); // the Z
+    expect(
+      displaced.excluded({ model: models.secluded, mass: 0.27 * GeV, neutrinos: "majorana" }),
+    ).toBeDefined();
+    expect(
+      displaced.excluded({ model: models.secluded, mass: 0.28 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
+    expect(
+      named("cms2019").excluded({ model: models.secluded, mass: 91 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined(); // the Z
   });
 
   it("knows what was published when, and what replaced it", () => {
     const electron = (year: number) =>
-      limitsOn({ model: models.secluded, year }).filter(({ id }) => id.startsWith("electronMoment"));
+      limitsOn({ model: models.secluded, year, neutrinos: "majorana" }).filter(({ id }) =>
+        id.startsWith("electronMoment"),
+      );
     expect(electron(2021).map(({ id }) => id)).toEqual(["electronMoment2021"]);
     expect(electron(2025).map(({ id }) => id)).toEqual(["electronMoment2023"]);
 
-    const ids = (year: number) => limitsOn({ model: models.lMuMinusLTau, year }).map(({ id }) => id);
+    const ids = (year: number) =>
+      limitsOn({ model: models.lMuMinusLTau, year, neutrinos: "majorana" }).map(({ id }) => id);
     expect(ids(2021)).not.toContain("na64Muon2024");
     expect(ids(2025)).toContain("na64Muon2024");
     expect(ids(2021)).toContain("belleII2019");

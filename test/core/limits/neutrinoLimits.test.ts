@@ -13,7 +13,8 @@ import {
 import type { Model } from "hidden-photons/core";
 
 const named = (id: string) => limits.find((limit) => limit.id === id)!;
-const from = (id: string, model: Model, mass: number) => named(id).excluded(model, mass)?.from ?? NaN;
+const from = (id: string, model: Model, mass: number) =>
+  named(id).excluded({ model, mass, neutrinos: "majorana" })?.from ?? NaN;
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
 const { secluded, bMinusL, bMinus3LMu, lMuMinusLTau } = models;
 const [lMuMinusLe, leMinusLTau] = [modelOf("Lmu-Le"), modelOf("Le-Ltau")];
@@ -28,7 +29,7 @@ describe("which models a computed limit says something about", () => {
     ["Lμ-Lτ", lMuMinusLTau, ["borexino", "effectiveNeutrinos2019", "trident", "whiteDwarf"]],
     ["B-3Lμ", bMinus3LMu, ["effectiveNeutrinos2019", "trident"]],
   ] as const)("%s: as in the dossier's table", (_, model, expected) => {
-    const ids = limitsOn({ model, year: 2021 }).map(({ id }) => id);
+    const ids = limitsOn({ model, year: 2021, neutrinos: "majorana" }).map(({ id }) => id);
     expect(ids.filter((id) => neutrinoLimits.includes(id)).sort()).toEqual(expected);
   });
 });
@@ -63,7 +64,11 @@ describe("Borexino", () => {
     [100 * MeV, 1.54e-4],
     [10 * GeV, 1.54e-2],
   ])("excludes at M = %d GeV g > %d of B-L, against the higher prediction", (mass, g) => {
-    const limit = berylliumLimit("highMetallicity").excluded(bMinusL, mass)!;
+    const limit = berylliumLimit("highMetallicity").excluded({
+      model: bMinusL,
+      mass,
+      neutrinos: "majorana",
+    })!;
     expect(relative(limit.from, g)).toBeLessThan(0.006); // three digits, and 1.136 for 1.135
   });
 
@@ -92,7 +97,9 @@ describe("white dwarfs", () => {
   it("exclude g²/M² > 5.5e-6 GeV⁻² of B-L, g/M > 0.051 GeV⁻¹ of Lμ-Lτ", () => {
     expect(relative(from("whiteDwarf", bMinusL, 1 * GeV) ** 2, 5.5e-6)).toBeLessThan(0.005); // two digits
     expect(relative(from("whiteDwarf", lMuMinusLTau, 20 * MeV) / (20 * MeV), 0.051)).toBeLessThan(0.01);
-    expect(named("whiteDwarf").excluded(bMinusL, 0.9 * MeV)).toBeUndefined();
+    expect(
+      named("whiteDwarf").excluded({ model: bMinusL, mass: 0.9 * MeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
   });
 });
 
@@ -107,7 +114,11 @@ describe("N_eff", () => {
   });
 
   it("says nothing below the coupling that brings A' into equilibrium, about 1e-9", () => {
-    const { from: lowest, to } = then.excluded(lMuMinusLTau, 8 * MeV)!;
+    const { from: lowest, to } = then.excluded({
+      model: lMuMinusLTau,
+      mass: 8 * MeV,
+      neutrinos: "majorana",
+    })!;
     expect(lowest).toBeGreaterThan(1e-9 / 5);
     expect(lowest).toBeLessThan(1e-9 * 5);
     expect(to).toBe(Infinity);

@@ -58,19 +58,31 @@ describe("recasting: public checks", () => {
     ["lMuMinusLE", 8.72e-9, 8.3e-6],
     ["lEMinusLTau", 8.72e-9, 8.3e-6],
   ] as const)("E137 at 10.197 MeV for %s", (id, low, high) => {
-    const { from, to } = search(dump).excluded(models[id], 10.197 * MeV)!;
+    const { from, to } = search(dump).excluded({
+      model: models[id],
+      mass: 10.197 * MeV,
+      neutrinos: "majorana",
+    })!;
     closeTo(from, low, 0.03);
     closeTo(to, high, 0.03);
   });
 
   it("BaBar at 50 MeV for B-L, at 0.5 GeV for Lμ-Lτ by its loop", () => {
     closeTo(
-      search(prompt(6.739e-4, 50 * MeV, 51 * MeV)).excluded(models.bMinusL, 50.04 * MeV)!.from,
+      search(prompt(6.739e-4, 50 * MeV, 51 * MeV)).excluded({
+        model: models.bMinusL,
+        mass: 50.04 * MeV,
+        neutrinos: "majorana",
+      })!.from,
       3.23e-4,
       0.03,
     );
     closeTo(
-      search(prompt(7.25e-4, 0.5 * GeV, 0.51 * GeV)).excluded(models.lMuMinusLTau, 0.5 * GeV)!.from,
+      search(prompt(7.25e-4, 0.5 * GeV, 0.51 * GeV)).excluded({
+        model: models.lMuMinusLTau,
+        mass: 0.5 * GeV,
+        neutrinos: "majorana",
+      })!.from,
       0.066,
       0.03,
     );
@@ -79,9 +91,11 @@ describe("recasting: public checks", () => {
   it("NA64's missing energy of 2019 for B-L is what NA64 published for B-L in 2022, with 3.2 instead of 2.84e11 electrons", () => {
     const [recast, published] = [named("na64Invisible2019"), named("na64BMinusL")];
     for (const mass of [2 * MeV, 3 * MeV, 5 * MeV, 10 * MeV, 30 * MeV]) {
-      const expected = published.excluded(models.bMinusL, mass)!.from * Math.sqrt(3.2 / 2.84);
+      const expected =
+        published.excluded({ model: models.bMinusL, mass, neutrinos: "majorana" })!.from *
+        Math.sqrt(3.2 / 2.84);
       // Two curves read off figures, of two analyses; above 30 MeV the later one is stronger by up to 2.
-      closeTo(recast.excluded(models.bMinusL, mass)!.from, expected, 0.2);
+      closeTo(recast.excluded({ model: models.bMinusL, mass, neutrinos: "majorana" })!.from, expected, 0.2);
     }
   });
 });
@@ -98,7 +112,7 @@ describe("recasting", () => {
         { model: models.bMinusL, production: charge2.bMinusL },
         mass,
       )!;
-      const fast = named("e137").excluded(models.bMinusL, mass)!;
+      const fast = named("e137").excluded({ model: models.bMinusL, mass, neutrinos: "majorana" })!;
       // Both solve the same equation; halving and Newton's steps stop at 1e-13.
       closeTo(fast.from, twin[0], 1e-9);
       closeTo(fast.to, twin[1], 1e-9);
@@ -116,18 +130,28 @@ describe("recasting", () => {
         { model: models.bMinus3LMu, production: 1 }, // the proton's charge: 1 under both
         mass,
       );
-      const fast = limit.excluded(models.bMinus3LMu, mass);
+      const fast = limit.excluded({ model: models.bMinus3LMu, mass, neutrinos: "majorana" });
       expect(fast === undefined).toBe(twin === undefined);
       if (!fast || !twin) continue;
       closeTo(fast.from, twin[0], 1e-9);
       closeTo(fast.to, twin[1], 1e-9);
     }
-    expect(named("na62Electrons2023").excluded(models.bMinus3LMu, 0.1 * GeV)).toBeUndefined();
+    expect(
+      named("na62Electrons2023").excluded({
+        model: models.bMinus3LMu,
+        mass: 0.1 * GeV,
+        neutrinos: "majorana",
+      }),
+    ).toBeUndefined();
   });
 
   it("closes where no coupling makes enough events", () => {
-    expect(named("e141").excluded(models.lMuMinusLTau, 10 * MeV)).toBeUndefined();
-    expect(named("e137").excluded(models.lMuMinusLTau, 100 * MeV)).toBeUndefined();
+    expect(
+      named("e141").excluded({ model: models.lMuMinusLTau, mass: 10 * MeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
+    expect(
+      named("e137").excluded({ model: models.lMuMinusLTau, mass: 100 * MeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
   });
 
   it("says nothing at a distance where loops alone make A' or what is seen", () => {
@@ -137,15 +161,35 @@ describe("recasting", () => {
     expect(displaced.length).toBeGreaterThan(10);
     for (const limit of displaced)
       for (const mass of limit.masses!) {
-        expect(limit.excluded(models.lMuMinusLTau, mass), limit.id).toBeUndefined();
+        expect(
+          limit.excluded({ model: models.lMuMinusLTau, mass, neutrinos: "majorana" }),
+          limit.id,
+        ).toBeUndefined();
         if (limit.production === "electronBremsstrahlung") continue;
-        expect(limit.excluded(models.lMuMinusLE, mass), limit.id).toBeUndefined();
+        expect(
+          limit.excluded({ model: models.lMuMinusLE, mass, neutrinos: "majorana" }),
+          limit.id,
+        ).toBeUndefined();
       }
     // Muons come by the loop in Le-Lτ, electrons do not.
-    expect(search({ ...dump, decay: ["mumu"] }).excluded(models.lEMinusLTau, 10.5 * MeV)).toBeUndefined();
-    expect(search(dump).excluded(models.lEMinusLTau, 10.5 * MeV)).toBeDefined();
+    expect(
+      search({ ...dump, decay: ["mumu"] }).excluded({
+        model: models.lEMinusLTau,
+        mass: 10.5 * MeV,
+        neutrinos: "majorana",
+      }),
+    ).toBeUndefined();
+    expect(
+      search(dump).excluded({ model: models.lEMinusLTau, mass: 10.5 * MeV, neutrinos: "majorana" }),
+    ).toBeDefined();
     // At once, it is a number of events.
-    expect(search(prompt(7e-4, 0.5, 0.6)).excluded(models.lMuMinusLTau, 0.55)).toBeDefined();
+    expect(
+      search(prompt(7e-4, 0.5, 0.6)).excluded({
+        model: models.lMuMinusLTau,
+        mass: 0.55,
+        neutrinos: "majorana",
+      }),
+    ).toBeDefined();
   });
 
   it.each(Object.values(beamDumps).map((each) => [each.id, each] as const))(
@@ -153,7 +197,9 @@ describe("recasting", () => {
     (id, each) => {
       const limit = named(id);
       for (const model of Object.values(models)) {
-        const recast = limit.masses!.some((mass) => limit.excluded(model, mass) !== undefined);
+        const recast = limit.masses!.some(
+          (mass) => limit.excluded({ model, mass, neutrinos: "majorana" }) !== undefined,
+        );
         const setup = dumpSetup(each);
         const made = effectiveCharges({ model, qSquared: 0 }).electron.re !== 0;
         const computed =
@@ -169,8 +215,16 @@ describe("recasting", () => {
   it("of missing energy goes by the neutrinos' share, of either nature", () => {
     const limit = named("na64Invisible2019");
     const { from } = limit.published!(10 * MeV)!;
-    closeTo(limit.excluded(models.bMinusL, 10 * MeV)!.from, from / Math.sqrt(0.6), 1e-3);
-    closeTo(limit.excluded(models.bMinusL, 10 * MeV, "dirac")!.from, from / Math.sqrt(0.75), 1e-3);
+    closeTo(
+      limit.excluded({ model: models.bMinusL, mass: 10 * MeV, neutrinos: "majorana" })!.from,
+      from / Math.sqrt(0.6),
+      1e-3,
+    );
+    closeTo(
+      limit.excluded({ model: models.bMinusL, mass: 10 * MeV, neutrinos: "dirac" })!.from,
+      from / Math.sqrt(0.75),
+      1e-3,
+    );
   });
 
   it("of four muons scales with the muon's charge and its share", () => {
@@ -180,14 +234,24 @@ describe("recasting", () => {
     const expected = Math.sqrt(muons(models.lMuMinusLTau) / muons(models.bMinus3LMu)) / 3;
     const { from } = limit.published!(mass)!;
     // The muon's own charge in Lμ-Lτ has a loop in it: 0.3 %.
-    closeTo(limit.excluded(models.bMinus3LMu, mass)!.from / from, expected, 0.005);
+    closeTo(
+      limit.excluded({ model: models.bMinus3LMu, mass, neutrinos: "majorana" })!.from / from,
+      expected,
+      0.005,
+    );
   });
 
   it("says nothing where a coupling would not be one", () => {
     // 0.3 at 70 GeV for Lμ-Lτ would need ε > 1.
-    expect(named("cms2018").excluded(models.secluded, 70 * GeV)).toBeUndefined();
-    expect(named("cms2018").excluded(models.secluded, 5 * GeV)).toBeDefined();
-    expect(named("babar2014").excluded(models.bMinusL, 1.02 * GeV)).toBeUndefined(); // vetoed at the φ
+    expect(
+      named("cms2018").excluded({ model: models.secluded, mass: 70 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
+    expect(
+      named("cms2018").excluded({ model: models.secluded, mass: 5 * GeV, neutrinos: "majorana" }),
+    ).toBeDefined();
+    expect(
+      named("babar2014").excluded({ model: models.bMinusL, mass: 1.02 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined(); // vetoed at the φ
   });
 });
 

@@ -34,7 +34,7 @@ describe.each(entries)("model %s", (key, model) => {
   });
 
   it("has limits today", () => {
-    const limits = limitsOn({ model, year: 2026 });
+    const limits = limitsOn({ model, year: 2026, neutrinos: "majorana" });
     expect(limits.length).toBeGreaterThan(0);
     expect(new Set(limits).size).toBe(limits.length);
   });

@@ -8,24 +8,21 @@ const relativisticStates = 10.75;
  * The gauge coupling g above which neutrinos make A' fast enough by inverse decay to bring it into equilibrium before T = M:
  * Γ(A' → νν̄) = Σ Q_ν² g² M/24π above the Hubble rate 1.66 √g_* M²/M_Pl; pure number, good to a factor of two or so.
  *
- * @param mass M in GeV, > 0 @param neutrinos charges of the three families, not all 0
+ * @param mass M in GeV, > 0 @param charges of the three families of neutrinos, not all 0
  * @throws ArgumentError naming the argument outside its range
- * @example thermalCoupling({ mass: 10 * MeV, neutrinos: [0, 1, -1] }) // 4.1e-10
+ * @example thermalCoupling({ mass: 10 * MeV, charges: [0, 1, -1] }) // 4.1e-10
  */
 export function thermalCoupling({
   mass,
-  neutrinos,
+  charges,
 }: {
   readonly mass: number;
-  readonly neutrinos: readonly [number, number, number];
+  readonly charges: readonly [number, number, number];
 }): number {
   requirePositive("mass", mass, "GeV");
-  const squares = neutrinos.reduce(
-    (sum, charge, i) => sum + requireFinite(`neutrinos[${i}]`, charge) ** 2,
-    0,
-  );
+  const squares = charges.reduce((sum, charge, i) => sum + requireFinite(`charges[${i}]`, charge) ** 2, 0);
   if (squares === 0)
-    throw new ArgumentError("neutrinos", neutrinos.join(", "), "at least one charge that is not 0");
+    throw new ArgumentError("charges", charges.join(", "), "at least one charge that is not 0");
   const hubbleRate = (1.66 * Math.sqrt(relativisticStates) * mass * mass) / planckMass;
   return Math.sqrt((24 * Math.PI * hubbleRate) / (squares * mass));
 }

@@ -44,10 +44,11 @@ export function solarResponse({
   const rate = { standard: 0, linear: 0, quadratic: 0 };
   const steps = recoilSteps(low, high, mass);
   neutrinoFlavours.forEach((flavour, i) => {
+    const neutrino = { energy, flavour, antineutrino: false, sin2ThetaW };
     const fraction = requireBetween(`fractions.${flavour}`, fractions[flavour], 0, 1);
     const product = products[i] as number;
     for (const { recoil, width } of steps) {
-      const spectrum = recoilSpectrum({ energy, flavour, sin2ThetaW }, { recoil, mass });
+      const spectrum = recoilSpectrum(neutrino, { recoil, mass });
       rate.standard += fraction * width * spectrum.standard;
       rate.linear += fraction * width * product * spectrum.linear;
       rate.quadratic += fraction * width * product * product * spectrum.quadratic;

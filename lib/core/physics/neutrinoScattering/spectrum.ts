@@ -15,7 +15,7 @@ export interface NeutrinoElectronScattering {
   /** Of the neutrino in GeV, > 0. */
   readonly energy: number;
   readonly flavour: NeutrinoFlavour;
-  readonly antineutrino?: boolean;
+  readonly antineutrino: boolean;
   /** Weak mixing angle sin²θ_W, 0 to 1; 0.2387 at low energy. */
   readonly sin2ThetaW: number;
 }
@@ -38,14 +38,14 @@ export interface RecoilSpectrum {
  * @param recoil T in GeV, from 0 to {@link largestRecoil} @param mass M in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
  * @example
- * const pep = { energy: 1.44 * MeV, flavour: "electron", sin2ThetaW: 0.2387 } as const;
+ * const pep = { energy: 1.44 * MeV, flavour: "electron", antineutrino: false, sin2ThetaW: 0.2387 } as const;
  * recoilSpectrum(pep, { recoil: 0.3 * MeV, mass: 10 * MeV }).standard * (MeV / cm ** 2) // 9.79e-45: per MeV and electron
  */
 export function recoilSpectrum(
   scattering: NeutrinoElectronScattering,
   { recoil, mass }: { readonly recoil: number; readonly mass: number },
 ): RecoilSpectrum {
-  const { energy, flavour, antineutrino = false, sin2ThetaW } = scattering;
+  const { energy, flavour, antineutrino, sin2ThetaW } = scattering;
   requireBetween("recoil", recoil, 0, largestRecoil(energy), "GeV");
   requirePositive("mass", mass, "GeV");
   requireBetween("sin2ThetaW", sin2ThetaW, 0, 1);

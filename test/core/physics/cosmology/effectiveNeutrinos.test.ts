@@ -133,7 +133,7 @@ describe("the Hubble constant", () => {
 
 describe("the coupling that brings A' into equilibrium", () => {
   it("is near 1e-9 at 10 MeV for one flavour, and falls as √M", () => {
-    const one = (mass: number) => thermalCoupling({ mass, neutrinos: [1, 0, 0] });
+    const one = (mass: number) => thermalCoupling({ mass, charges: [1, 0, 0] });
     expect(one(10 * MeV)).toBeGreaterThan(0.5e-9); // one digit, order of magnitude
     expect(one(10 * MeV)).toBeLessThan(2e-9);
     expect(relative(one(40 * MeV), 2 * one(10 * MeV))).toBeLessThan(1e-12);
@@ -141,12 +141,12 @@ describe("the coupling that brings A' into equilibrium", () => {
     const g = one(10 * MeV);
     const rate = (g * g * 10 * MeV) / (24 * Math.PI);
     expect(relative(rate, (1.66 * Math.sqrt(10.75) * (10 * MeV) ** 2) / 1.22089e19)).toBeLessThan(1e-12);
-    expect(relative(thermalCoupling({ mass: 10 * MeV, neutrinos: [0, 1, -1] }), g / Math.SQRT2)).toBeLessThan(
+    expect(relative(thermalCoupling({ mass: 10 * MeV, charges: [0, 1, -1] }), g / Math.SQRT2)).toBeLessThan(
       1e-12,
     );
   });
 
   it("is refused for a vector without neutrinos", () => {
-    expect(() => thermalCoupling({ mass: 1, neutrinos: [0, 0, 0] })).toThrow(/neutrinos: got 0, 0, 0/);
+    expect(() => thermalCoupling({ mass: 1, charges: [0, 0, 0] })).toThrow(/charges: got 0, 0, 0/);
   });
 });

@@ -40,7 +40,10 @@ describe("recoils of electrons", () => {
         for (const mass of [0.1 * MeV, 10 * MeV])
           for (const a of [1e-11, -1e-11, 1e-8]) {
             const recoil = fraction * largestRecoil(E);
-            const spectrum = recoilSpectrum({ energy: E, flavour: "muon", sin2ThetaW }, { recoil, mass });
+            const spectrum = recoilSpectrum(
+              { energy: E, flavour: "muon", antineutrino: false, sin2ThetaW },
+              { recoil, mass },
+            );
             const value = spectrum.standard + spectrum.linear * a + spectrum.quadratic * a * a;
             expect(relative(value, slideSpectrum(E, recoil, mass, a))).toBeLessThan(1e-12);
           }
@@ -65,7 +68,7 @@ describe("recoils of electrons", () => {
 
   it("end at 2E²/(m + 2E), 664.9 keV for ⁷Be", () => {
     expect(largestRecoil(862 * keV) / keV).toBeCloseTo(664.9, 1);
-    const scattering = { energy: 862 * keV, flavour: "muon", sin2ThetaW } as const;
+    const scattering = { energy: 862 * keV, flavour: "muon", antineutrino: false, sin2ThetaW } as const;
     expect(() => recoilSpectrum(scattering, { recoil: 700 * keV, mass: 1 })).toThrow(/recoil: got/);
     expect(() => recoilSpectrum(scattering, { recoil: 0, mass: 0 })).toThrow(/mass: got 0 GeV/);
     expect(() => recoilSpectrum({ ...scattering, sin2ThetaW: 2 }, { recoil: 0, mass: 1 })).toThrow(
@@ -104,7 +107,10 @@ describe("⁷Be neutrinos in Borexino", () => {
         const sum = (term: "standard" | "linear" | "quadratic") =>
           integrate(
             (recoil) =>
-              recoilSpectrum({ energy: line.energy, flavour: "muon", sin2ThetaW }, { recoil, mass })[term],
+              recoilSpectrum(
+                { energy: line.energy, flavour: "muon", antineutrino: false, sin2ThetaW },
+                { recoil, mass },
+              )[term],
             ...recoils,
           ).value;
         const { linear, quadratic } = solarResponse({ line: muonsOnly, charges: bMinusL, mass });
