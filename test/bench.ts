@@ -26,6 +26,7 @@ import {
   pdg2020,
   simulateWiggle,
   tridentMeasurements,
+  sin2ThetaW,
   tridentResponse,
   tridentSpectrum,
   wiggleStart,
@@ -70,7 +71,6 @@ const dumpPoint = { mass: 10 * MeV, epsilon: 1e-6 };
 
 const { beam } = tridentMeasurements.ccfr;
 const spectrum = tridentSpectrum(beam);
-const sin2ThetaW = pdg2020.sin2ThetaWMZ.value;
 
 /** Searches for visible decays, each at as many masses as make 17 000 points in all. */
 const visible = limits.filter(({ signature }) => signature === "prompt" || signature === "displaced");
@@ -106,7 +106,9 @@ bench
   )
   .add("dump twin", () => directDumpEvents(setup, dumpPoint.mass, dumpPoint.epsilon, 1e-4))
   .add("tridents", () =>
-    masses.map((mass) => largestProduct(tridentResponse({ spectrum, mass, sin2ThetaW }), 1.38)),
+    masses.map((mass) =>
+      largestProduct(tridentResponse({ spectrum, mass, sin2ThetaW: sin2ThetaW.mZ.value }), 1.38),
+    ),
   )
   .add("trident integral", () => tridentSpectrum(beam))
   .add("N_eff", () => logGrid(1 * MeV, 30 * MeV, 1000).map(deltaNeff))

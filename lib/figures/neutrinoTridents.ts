@@ -3,8 +3,8 @@ import {
   largestProduct,
   logGrid,
   MeV,
-  pdg2020,
   rateRatio,
+  sin2ThetaW,
   tridentMeasurements,
   tridentResponse,
   tridentSpectrum,
@@ -58,9 +58,8 @@ const curves = [
  */
 export function neutrinoTridentsFigure(): Figure {
   const spectrum = tridentSpectrum(beam);
-  const sin2ThetaW = pdg2020.sin2ThetaWMZ.value;
   const answers = curves.map((each) => {
-    const response = tridentResponse({ spectrum, mass: each.mass, sin2ThetaW });
+    const response = tridentResponse({ spectrum, mass: each.mass, sin2ThetaW: sin2ThetaW.mZ.value });
     return { ...each, response, at: Math.sqrt(largestProduct(response, 2.5)) };
   });
   const rows = couplings.map((g) => ({

@@ -17,6 +17,19 @@ export const codata2018 = {
   electronHalfG: measured(1.00115965218128, 0.00000000000018, one, "codata2018"),
   /** Electron moment over the moment of a proton shielded in a sphere of water at 25 °C. */
   electronShieldedProtonMomentRatio: measured(-658.2275971, 0.0000072, one, "codata2018"),
+  /**
+   * Change of the magnetic moment of a proton in water with its temperature, relative and per kelvin: the electrons of
+   * warm water shield it more.
+   */
+  shieldedProtonTemperatureSlope: measured(
+    -10.36e-9,
+    0.3e-9,
+    { symbol: "1/K", size: 1 },
+    "codata2018",
+    "from memory",
+  ),
+  /** √(ħc/G). */
+  planckMass: measured(1.22089e19, 1.4e14, units.GeV, "codata2018", "from memory"),
 } as const;
 
 /** CODATA 2022, where it differs from 2018 and a chapter uses it. */

@@ -24,6 +24,12 @@ export const hubbleConstant = {
 /** Shift of H₀ that goes with one more neutrino in fits to the microwave background: from 6 to 7. */
 export const hubblePerNeff = measured(6.2, 0.5, kmPerSecondMpc, "planck2018", "from memory");
 
+/** What Fermi statistics leaves of the rates at which electrons heat neutrinos, computed with Boltzmann's. */
+export const fermiSuppression = {
+  annihilation: measured(0.884, 0, one, "escudero2018", "from memory"),
+  scattering: measured(0.829, 0, one, "escudero2018", "from memory"),
+} as const;
+
 /** N_eff of the microwave background and H₀ of supernovae that are held against each other in a year. */
 export const expansionByYear = {
   2021: { neff: neff.planck2018, hubble: hubbleConstant.shoes2019 },

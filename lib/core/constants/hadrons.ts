@@ -1,20 +1,28 @@
 import { measured, one } from "./measured.js";
 import { units } from "./units.js";
 
-/** Masses and widths of mesons. */
+/** Masses, widths, and branching ratios to what their names say, of mesons. */
 export const mesons = {
   chargedPion: { mass: measured(139.57039, 0.00018, units.MeV, "pdg2020") },
   neutralPion: {
     mass: measured(134.9768, 0.0005, units.MeV, "pdg2020"),
     /** Γ(π0 → γγ). */
     photonWidth: measured(7.8, 0.12, units.eV, "pdg2020", "from memory"),
+    toTwoPhotons: measured(0.98823, 0.00034, one, "pdg2020", "from memory"),
+  },
+  eta: {
+    mass: measured(547.862, 0.017, units.MeV, "pdg2020"),
+    toTwoPhotons: measured(0.3941, 0.002, one, "pdg2020", "from memory"),
   },
   chargedKaon: { mass: measured(493.677, 0.016, units.MeV, "pdg2020") },
   neutralKaon: { mass: measured(497.611, 0.013, units.MeV, "pdg2020") },
+  rho: {
+    mass: measured(775.26, 0.25, units.MeV, "pdg2020", "from memory"),
+    width: measured(149.1, 0.8, units.MeV, "pdg2020", "from memory"),
+  },
   omega: {
     mass: measured(782.66, 0.13, units.MeV, "pdg2020"),
     width: measured(8.68, 0.13, units.MeV, "pdg2020"),
-    /** Branching ratios. */
     toElectrons: measured(7.38e-5, 0.22e-5, one, "pdg2020"),
     toThreePions: measured(0.893, 0.006, one, "pdg2020"),
     toPionPhoton: measured(0.084, 0.0022, one, "pdg2020"),
@@ -48,6 +56,22 @@ export const pionFormFactorFit = {
   rhoDoublePrime: broad(1.861, 0.316, 0.068, 1.39),
   omega: broad(0.78248, 0.00855, 0.001644, 0.011),
 } as const;
+
+const pole = (residue: number, mass: number, width: number) => ({
+  residue: measured(residue, 0, one, "faessler2010", "from memory"),
+  mass: measured(mass, 0, units.GeV, "faessler2010", "from memory"),
+  width: measured(width, 0, units.GeV, "faessler2010", "from memory"),
+});
+
+/** Poles of the proton's form factor F₁: ρ, ω and two recurrences of each. */
+export const protonFormFactorPoles = [
+  pole(0.616, 0.77, 0.15),
+  pole(0.223, 1.25, 0.3),
+  pole(-0.339, 1.45, 0.5),
+  pole(1.011, 0.77, 0.0085),
+  pole(-0.881, 1.25, 0.3),
+  pole(0.369, 1.45, 0.5),
+] as const;
 
 /** Of the quarks heavier than 2 GeV: bottom in the MS-bar scheme at its own mass, top as measured. */
 export const quarkMasses = {

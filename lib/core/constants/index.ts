@@ -25,3 +25,4 @@ export * from "./pdg.js";
 export { references, type Reference, type ReferenceId } from "./references.js";
 export * from "./tauG2.js";
 export { units } from "./units.js";
+export * from "./weakMixingAngle.js";

@@ -1,10 +1,8 @@
 import { GeV, keV, kg, second } from "../units.js";
 import { measured, one, type Unit } from "./measured.js";
+import { sin2ThetaW } from "./weakMixingAngle.js";
 
 const perDayAnd100Tonnes: Unit = { symbol: "counts/day/100 t", size: 1 / (86400 * second * 1e5 * kg) };
-
-/** Weak mixing angle sin²θ_W in the MS-bar scheme at zero momentum. */
-export const sin2ThetaWLowEnergy = measured(0.2387, 0.0002, one, "erler2005", "from memory");
 
 /**
  * ⁷Be neutrinos of 862 keV in Borexino, phase II: the rate of recoils, and what the solar models of high and low metallicity
@@ -15,7 +13,7 @@ export const borexinoBeryllium = {
     energy: 862 * keV,
     recoils: [190 * keV, 665 * keV],
     fractions: { electron: 0.536, muon: 0.464 * 0.47, tau: 0.464 * 0.53 },
-    sin2ThetaW: sin2ThetaWLowEnergy.value,
+    sin2ThetaW: sin2ThetaW.lowEnergy.value,
   },
   /** Statistical 1.1 and the upper systematic error 0.4 in quadrature; the lower one is 0.7. */
   rate: measured(48.3, Math.hypot(1.1, 0.4), perDayAnd100Tonnes, "borexino2019"),
@@ -37,4 +35,9 @@ export const tridentMeasurements = {
   },
   /** Error upwards; 0.72 downwards. */
   nutev: { ratio: measured(0.72, 1.73, one, "nutev2000") },
+} as const;
+
+/** ε_μμ - ε_ee of neutrinos in matter, which fits of oscillations allow in modulus: an order of magnitude. */
+export const nonStandardInteractions = {
+  muonMinusElectron: measured(0.02, 0, one, "heeck2019", "from memory"),
 } as const;

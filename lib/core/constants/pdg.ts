@@ -1,4 +1,4 @@
-import { measured, one } from "./measured.js";
+import { measured } from "./measured.js";
 import { units } from "./units.js";
 
 /** Particle Data Group values of the talk's time. */
@@ -6,8 +6,6 @@ export const pdg2020 = {
   tauMass: measured(1776.86, 0.12, units.MeV, "pdg2020", "from memory"),
   muonLifetime: measured(2.1969811, 0.0000022, units.microsecond, "pdg2020"),
   fermiConstant: measured(1.1663788e-5, 6e-12, units.perGeV2, "pdg2020"),
-  /** Weak mixing angle sin²θ_W in the MS-bar scheme at the Z mass. */
-  sin2ThetaWMZ: measured(0.23121, 0.00004, one, "pdg2020", "from memory"),
 } as const;
 
 export const pdg2024 = {

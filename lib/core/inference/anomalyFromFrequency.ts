@@ -1,18 +1,6 @@
 import { ArgumentError, requirePositive } from "../arguments.js";
-import { measured, type ValueWithError } from "../constants/index.js";
+import { codata2018, type ValueWithError } from "../constants/index.js";
 import { requireValueWithError } from "../constants/measured.js";
-
-/**
- * Change of the magnetic moment of a proton in water with its temperature, relative and per kelvin: the electrons of
- * warm water shield it more.
- */
-export const shieldedProtonTemperatureSlope = measured(
-  -10.36e-9,
-  0.3e-9,
-  { symbol: "1/K", size: 1 },
-  "codata2018",
-  "from memory",
-);
 
 /**
  * The electron's moment over that of a proton in a sphere of water, at another temperature than 25 °C, where CODATA
@@ -28,8 +16,8 @@ export function momentRatioAtTemperature(ratioAt25C: ValueWithError, celsius: nu
   if (!(celsius >= 0 && celsius <= 100))
     throw new ArgumentError("celsius", `${celsius} °C`, "from 0 to 100 °C");
   requireValueWithError("ratioAt25C", ratioAt25C);
-  const moment = 1 + shieldedProtonTemperatureSlope.value * (celsius - 25);
-  const slopeError = shieldedProtonTemperatureSlope.sigma * (celsius - 25);
+  const moment = 1 + codata2018.shieldedProtonTemperatureSlope.value * (celsius - 25);
+  const slopeError = codata2018.shieldedProtonTemperatureSlope.sigma * (celsius - 25);
   const value = ratioAt25C.value / moment;
   return { value, sigma: Math.hypot(ratioAt25C.sigma / moment, value * slopeError) };
 }

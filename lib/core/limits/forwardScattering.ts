@@ -1,9 +1,8 @@
-import { measured, one, pdg2020 } from "../constants/index.js";
+import { nonStandardInteractions, pdg2020 } from "../constants/index.js";
 import { GeV, MeV } from "../units.js";
 import { withinDomain } from "./withinDomain.js";
 
-/** |ε_μμ - ε_ee| of neutrinos in matter that oscillation fits allow: an order of magnitude. */
-const allowed = measured(0.02, 0, one, "heeck2019", "from memory");
+const allowed = nonStandardInteractions.muonMinusElectron;
 
 /**
  * Neutrino forward scattering on quarks: ε^f_μμ = g² Q_f Q_ν/(2√2 G_F M²), for any range shorter than the Earth.

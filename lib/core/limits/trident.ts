@@ -1,4 +1,4 @@
-import { pdg2020, tridentMeasurements } from "../constants/index.js";
+import { sin2ThetaW, tridentMeasurements } from "../constants/index.js";
 import { largestProduct, tridentResponse, tridentSpectrum, type TridentSpectrum } from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import { withinDomain } from "./withinDomain.js";
@@ -24,8 +24,7 @@ export const trident = withinDomain({
     const { muon, neutrinos } = model.charges;
     const product = muon * neutrinos[1];
     if (product <= 0) return undefined;
-    const sin2ThetaW = pdg2020.sin2ThetaWMZ.value;
-    const response = tridentResponse({ spectrum: ccfrSpectrum(), mass, sin2ThetaW });
+    const response = tridentResponse({ spectrum: ccfrSpectrum(), mass, sin2ThetaW: sin2ThetaW.mZ.value });
     const largest = largestProduct(response, ratio.value + 2 * ratio.sigma);
     return { from: Math.sqrt(largest / product), to: Infinity };
   },

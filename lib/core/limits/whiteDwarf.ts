@@ -1,4 +1,4 @@
-import { pdg2020 } from "../constants/index.js";
+import { sin2ThetaW } from "../constants/index.js";
 import { largestProduct, whiteDwarfResponse } from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import { electronNeutrinoCharges } from "./electronNeutrinos.js";
@@ -17,7 +17,7 @@ export const whiteDwarf = withinDomain({
   excluded({ model, mass }) {
     const charges = electronNeutrinoCharges(model);
     if (!charges) return undefined;
-    const response = whiteDwarfResponse({ charges, mass, sin2ThetaW: pdg2020.sin2ThetaWMZ.value });
+    const response = whiteDwarfResponse({ charges, mass, sin2ThetaW: sin2ThetaW.mZ.value });
     return { from: Math.sqrt(largestProduct(response, 2)), to: Infinity };
   },
 });

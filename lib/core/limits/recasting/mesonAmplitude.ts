@@ -13,9 +13,8 @@ const pseudoscalars = {
   eta: [1 / root6, 1 / root6, -1 / root6],
 } as const satisfies Record<string, Generator>;
 
-const { omega, phi, chargedPion } = mesons;
-/** Mass and width of the ρ in GeV (PTEP 2020, 083C01). */
-const [rhoMass, rhoWidth] = [0.77526, 0.1491];
+const { rho, omega, phi, chargedPion } = mesons;
+const rhoMass = rho.mass.natural;
 /** Of pions from a ρ of mass M, in GeV. */
 const momentum = (mass: number) => Math.sqrt(Math.max(0, mass ** 2 / 4 - chargedPion.mass.natural ** 2));
 
@@ -29,7 +28,7 @@ const vectors: readonly {
     generator: [1 / 2, -1 / 2, 0],
     mass: rhoMass,
     // Into two pions, which a light X does not reach.
-    width: (mass) => rhoWidth * (momentum(mass) / momentum(rhoMass)) ** 3 * (rhoMass / mass),
+    width: (mass) => rho.width.natural * (momentum(mass) / momentum(rhoMass)) ** 3 * (rhoMass / mass),
   },
   { generator: [1 / 2, 1 / 2, 0], mass: omega.mass.natural, width: () => omega.width.natural },
   { generator: [0, 0, Math.SQRT1_2], mass: phi.mass.natural, width: () => phi.width.natural },

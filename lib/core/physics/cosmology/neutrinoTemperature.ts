@@ -1,27 +1,23 @@
 import { requireBetween } from "../../arguments.js";
-import { codata2018, pdg2020 } from "../../constants/index.js";
+import { codata2018, fermiSuppression, pdg2020, sin2ThetaW } from "../../constants/index.js";
 import { evolve } from "../../numerics/differentialEquation.js";
 import { GeV, keV, MeV } from "../../units.js";
 import { idealGas, type Gas } from "./idealGas.js";
 
-/** √(ħc/G) of CODATA 2018, in GeV. */
-export const planckMass = 1.22089e19 * GeV;
-
 const fermiConstant = pdg2020.fermiConstant.natural;
+const planckMass = codata2018.planckMass.natural;
 const electrons: Gas = { statistics: "fermi", states: 4, mass: codata2018.electronMass.natural };
 
-/** sin²θ_W in the rates of νe scattering, on shell. */
-const sin2ThetaW = 0.223;
+const s2 = sin2ThetaW.onShell.value;
+
 /** Σ over the families of the squared couplings, of ν_e with charged currents. */
-const couplings = 1 + 4 * sin2ThetaW + 8 * sin2ThetaW ** 2 + 2 * (1 - 4 * sin2ThetaW + 8 * sin2ThetaW ** 2);
-/** What Fermi statistics leaves of annihilation and of scattering. */
-const [annihilation, scattering] = [0.884, 0.829];
+const couplings = 1 + 4 * s2 + 8 * s2 ** 2 + 2 * (1 - 4 * s2 + 8 * s2 ** 2);
 
 /** Energy that electrons hand to neutrinos in a volume and time, in GeV⁵. */
 function energyTransfer(photons: number, neutrinos: number): number {
   const rate =
-    32 * annihilation * (photons ** 9 - neutrinos ** 9) +
-    56 * scattering * photons ** 4 * neutrinos ** 4 * (photons - neutrinos);
+    32 * fermiSuppression.annihilation.value * (photons ** 9 - neutrinos ** 9) +
+    56 * fermiSuppression.scattering.value * photons ** 4 * neutrinos ** 4 * (photons - neutrinos);
   return (fermiConstant ** 2 / Math.PI ** 5) * couplings * rate;
 }
 

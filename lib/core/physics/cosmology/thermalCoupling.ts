@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requirePositive } from "../../arguments.js";
-import { planckMass } from "./neutrinoTemperature.js";
+import { codata2018 } from "../../constants/index.js";
 
 /** Relativistic states of photons, electrons and neutrinos at some MeV. */
 const relativisticStates = 10.75;
@@ -23,6 +23,6 @@ export function thermalCoupling({
   const squares = charges.reduce((sum, charge, i) => sum + requireFinite(`charges[${i}]`, charge) ** 2, 0);
   if (squares === 0)
     throw new ArgumentError("charges", charges.join(", "), "at least one charge that is not 0");
-  const hubbleRate = (1.66 * Math.sqrt(relativisticStates) * mass * mass) / planckMass;
+  const hubbleRate = (1.66 * Math.sqrt(relativisticStates) * mass * mass) / codata2018.planckMass.natural;
   return Math.sqrt((24 * Math.PI * hubbleRate) / (squares * mass));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ArgumentError, mesonToPhotonBranching, MeV, photonMesons } from "hidden-photons/core";
+import { ArgumentError, mesonToPhotonBranching, mesons, MeV } from "hidden-photons/core";
 
 describe("π⁰, η → γA'", () => {
-  const { pion, eta } = photonMesons;
+  const { neutralPion: pion, eta } = mesons;
 
   it("is 2ε²BR(γγ) for a light A'", () => {
     expect(mesonToPhotonBranching({ meson: pion, mass: 1e-6, epsilon: 1e-3 })).toBeCloseTo(
