@@ -196,7 +196,7 @@ describe("exclusion planes", () => {
     expect(row(of("bMinusL"), "NA64", "scaled")["source"]).toMatch(
       /arXiv:2307\.02404, scaled; the curve of 2019/,
     );
-    expect(row(of("lMuMinusLTau"), "CMS Z → 4μ")["source"]).toMatch(/; only the two ends are quoted/);
+    expect(row(of("lMuMinusLTau"), "CMS Z → 4μ")["source"]).toMatch(/; two couplings are quoted/);
   });
 
   it("say that a single number is an effective theory, and that nothing is said of quarks alone", () => {

@@ -8,6 +8,9 @@ export const pdg2020 = {
   fermiConstant: measured(1.1663788e-5, 6e-12, units.perGeV2, "pdg2020"),
   /** Weak mixing angle sin²θ_W in the MS-bar scheme at the Z mass. */
   sin2ThetaWMZ: measured(0.23121, 0.00004, one, "pdg2020", "from memory"),
+  zMass: measured(91.1876, 0.0021, units.GeV, "pdg2020"),
+  /** B(Z → μ⁺μ⁻). */
+  zToMuons: measured(0.033662, 0.000066, one, "pdg2020", "from memory"),
 } as const;
 
 export const pdg2024 = {
