@@ -1,4 +1,4 @@
-import { codata2018, couplingBand, MeV, type DatedAnomaly } from "../core/index.js";
+import { codata2018, couplingBand, MeV, treeCharges, type DatedAnomaly } from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
 import { band, curve, type Layer } from "./layers.js";
@@ -14,7 +14,7 @@ export interface AnomalyRows {
 /** Both for every year; a year in which nothing needs explaining has no band. */
 export function anomalyRows(plane: Plane, anomalies: readonly DatedAnomaly[]): AnomalyRows {
   const { model } = plane;
-  const charge = Math.abs(model.charges.muon);
+  const charge = Math.abs(treeCharges(model).muon);
   if (charge === 0) return { bands: [], exclusion: [] };
   const masses = smoothMasses(plane);
   const leptonMass = codata2018.muonMass.natural;

@@ -1,4 +1,4 @@
-import { failingAnomalies, type DatedAnomaly, type Model } from "../core/index.js";
+import { failingAnomalies, inducedMixing, type DatedAnomaly, type Model } from "../core/index.js";
 import type { AnomalyRows } from "./exclusionBands.js";
 import type { Row } from "./figure.js";
 import type { DrawnLimits } from "./limitRegions.js";
@@ -18,6 +18,7 @@ export function exclusionCaption(given: {
   const settled = anomalies.filter(({ value, sigma }) => value <= 2 * sigma);
   const sentences = [
     isEffective && `${model.name} alone has gauge anomalies: an effective theory.`,
+    model.coupling === "gauge" && mixingSentence(model),
     bands.length > 0 && "Green: couplings that explain the muon's Δa at one and two standard deviations.",
     exclusion.length > 0 &&
       "Blue line: (g-2)μ itself excludes everything above it, at two standard deviations, one-sided.",
@@ -31,4 +32,13 @@ export function exclusionCaption(given: {
     limits.hidden.length > 0 && `Not drawn, since inside of others: ${limits.hidden.join(", ")}.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(" ");
+}
+
+/** Which kinetic mixing the couplings have, in a model where it is not the parameter. */
+function mixingSentence(model: Model): string {
+  const { freeMixing } = model;
+  const free = freeMixing === undefined ? undefined : `ε = ${Number(freeMixing.toPrecision(3))} g`;
+  if (inducedMixing({ model, qSquared: 0 }) === "not calculable")
+    return `Kinetic mixing, a free parameter, is ${free ?? "taken to be 0"}.`;
+  return `Kinetic mixing is that of loops of leptons${free === undefined ? " alone" : `, and ${free} besides`}.`;
 }

@@ -1,5 +1,5 @@
 import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
-import { findModel, type Model, type U1Charges } from "../models/index.js";
+import { findModel, modelOf, type Model, type U1Charges } from "../models/index.js";
 import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
 import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
 import type { Interval, Limit } from "./limit.js";
@@ -50,8 +50,8 @@ export function isStanding(limit: Limit, year: number): boolean {
 }
 
 function requireAnomalyFree(model: Model): Model {
-  const failing = effective.includes(model.name) ? [] : failingAnomalies(model.u1Charges);
-  if (failing.length > 0)
+  const failing = failingAnomalies(model.u1Charges);
+  if (failing.length > 0 && !effective.includes(modelOf(model.u1Charges).name))
     throw new ArgumentError(
       "model",
       `${model.name}, with anomalies ${failing.join(", ")}`,

@@ -13,7 +13,8 @@ import type { ProductionId } from "./recasting/production.js";
 const e = elementaryCharge(codata2018.alphaInverse.value);
 
 /** From here on there is no model: no positive kinetic terms for ε = 1, no perturbation theory for g² = 4π. */
-const largestCoupling = ({ coupling }: Model) => (coupling === "mixing" ? e : Math.sqrt(4 * Math.PI));
+const largestCoupling = ({ coupling, freeMixing = 0 }: Model) =>
+  coupling === "mixing" ? e : Math.min(Math.sqrt(4 * Math.PI), 1 / Math.abs(freeMixing));
 
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];

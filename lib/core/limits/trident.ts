@@ -1,5 +1,11 @@
 import { pdg2020, tridentMeasurements } from "../constants/index.js";
-import { largestProduct, tridentResponse, tridentSpectrum, type TridentSpectrum } from "../physics/index.js";
+import {
+  largestProduct,
+  treeCharges,
+  tridentResponse,
+  tridentSpectrum,
+  type TridentSpectrum,
+} from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import { withinDomain } from "./withinDomain.js";
 
@@ -20,7 +26,8 @@ export const trident = withinDomain({
   ref: "altmannshofer2014",
   note: "CCFR at two standard deviations, R < 1.38; equivalent photons of iron and one energy of neutrinos, good to 5 %",
   domain: [1 * MeV, 100 * GeV],
-  excluded({ charges: { muon, neutrinos } }, mass) {
+  excluded(model, mass) {
+    const { muon, neutrinos } = treeCharges(model);
     const product = muon * neutrinos[1];
     if (product <= 0) return undefined;
     const sin2ThetaW = pdg2020.sin2ThetaWMZ.value;

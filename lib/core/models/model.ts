@@ -32,6 +32,8 @@ export interface Model {
    * are quoted in.
    */
   readonly coupling: "gauge" | "mixing";
+  /** ε/g of a kinetic mixing with the photon on top of what loops induce; absent for none. See {@link withFreeMixing}. */
+  readonly freeMixing?: number;
   /** Whether A' decays mostly to dark matter instead of what the charges say. */
   readonly darkDecay: boolean;
 }
