@@ -10,8 +10,9 @@ export function exclusionCaption(given: {
   readonly anomaly: AnomalyRows;
   readonly limits: DrawnLimits;
   readonly strip: readonly Row[];
+  readonly doubtful: readonly Row[];
 }): string {
-  const { model, anomalies, anomaly, limits, strip } = given;
+  const { model, anomalies, anomaly, limits, strip, doubtful } = given;
   const { bands, exclusion } = anomaly;
   const yearsOf = (dated: readonly DatedAnomaly[]) => dated.map(({ year }) => year).join(" and ");
   const isEffective = failingAnomalies(model.u1Charges).length > 0;
@@ -29,6 +30,8 @@ export function exclusionCaption(given: {
       `In ${yearsOf(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`,
     strip.length > 0 &&
       "Pale blue: ΔNₑff between 0.2 and 0.5, which eases the tension between measurements of H₀.",
+    doubtful.length > 0 &&
+      `Marks on the lower edge: masses where this is not to be trusted (${doubtful.map(({ near }) => near).join(", ")}), as a tooltip explains.`,
     limits.hidden.length > 0 && `Not drawn, since inside of others: ${limits.hidden.join(", ")}.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(" ");

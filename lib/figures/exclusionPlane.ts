@@ -8,6 +8,7 @@ import {
   type U1Charges,
 } from "../core/index.js";
 import { figure } from "./builder.js";
+import { doubtfulLayers, doubtfulRows } from "./doubtfulMarks.js";
 import { choice, type Control } from "./controls.js";
 import { anomalyLayers, anomalyRows } from "./exclusionBands.js";
 import { exclusionCaption } from "./exclusionCaption.js";
@@ -62,12 +63,13 @@ export function planeFigure(options: {
     );
   const anomaly = anomalyRows(plane, anomalies);
   const strip = hubbleRows(plane, years);
+  const doubtful = doubtfulRows(plane);
   const placed = exclusionLabels(years, plane, { limits, anomaly, strip });
   const { bands, exclusion } = anomaly;
   const names = [...new Set(limits.searches.map(({ limit }) => limit))];
   return figure({
     title,
-    caption: exclusionCaption({ model: plane.model, anomalies, anomaly, limits, strip }),
+    caption: exclusionCaption({ model: plane.model, anomalies, anomaly, limits, strip, doubtful }),
     alt:
       (bands.length > 0
         ? "The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. "
@@ -86,6 +88,7 @@ export function planeFigure(options: {
       labels: placed.labels,
       ...(placed.leaders.length > 0 && { leaders: placed.leaders }),
       ...(strip.length > 0 && { hubble: strip }),
+      ...(doubtful.length > 0 && { doubtful }),
       ...(exclusion.length > 0 && { exclusion }),
       ...(bands.length > 0 && { bands }),
     },
@@ -98,6 +101,7 @@ export function planeFigure(options: {
         ...hubbleLayers(strip, year, plane),
         ...limitLayers(year),
         ...anomalyLayers(anomaly, year),
+        ...doubtfulLayers(doubtful, plane),
         ...labelLayers(year, placed),
       ],
     }),

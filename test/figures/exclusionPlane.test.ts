@@ -6,6 +6,7 @@ import {
   models,
   muonG2Gap,
   toSvg,
+  withFreeMixing,
   type Figure,
   type Row,
 } from "hidden-photons";
@@ -179,6 +180,32 @@ describe("exclusion planes", () => {
     }
     for (const id of ["secluded", "bMinusL", "lMuMinusLE"] as const)
       expect(of(id).tables["hubble"]).toBeUndefined();
+  });
+
+  it("mark the masses that are not to be trusted, and name them in the caption", () => {
+    const near = (id: (typeof ids)[number]) => table(of(id), "doubtful").map((row) => row["near"]);
+    expect(near("secluded")).toEqual(["J/ψ", "ψ(2S)", "Υ(1S)", "Υ(2S)", "Υ(3S)", "Z"]);
+    expect(near("bMinusL").slice(0, 2)).toEqual(["ω", "φ to 2 GeV"]);
+    expect(near("lMuMinusLTau")).toEqual([]);
+    expect(of("secluded").caption).toMatch(/not to be trusted \(J\/ψ, .*, Z\)/);
+    expect(of("lMuMinusLTau").caption).not.toMatch(/not to be trusted/);
+    for (const row of table(of("bMinusL"), "doubtful")) {
+      expect(Number(row["low"])).toBeLessThanOrEqual(Number(row["high"])); // four digits are kept
+      expect(Number(row["high"])).toBeLessThanOrEqual(1e5); // the end of the axis, in MeV
+      expect(row["why"]).toMatch(/\w/);
+    }
+  });
+
+  it("say which kinetic mixing they have, and draw it", () => {
+    expect(of("secluded").caption).not.toMatch(/Kinetic mixing/);
+    expect(of("bMinusL").caption).toMatch(/^Kinetic mixing, a free parameter, is taken to be 0\./);
+    expect(of("lMuMinusLTau").caption).toMatch(/^Kinetic mixing is that of loops of leptons alone\./);
+    const model = withFreeMixing(models.lMuMinusLTau, 0.1);
+    const mixed = exclusionPlane({ model, anomalies, neutrinos: "majorana" });
+    expect(mixed.title).toBe("Lμ-Lτ, ε = 0.1 g: what is excluded");
+    expect(mixed.caption).toMatch(/^Kinetic mixing is that of loops of leptons, and ε = 0\.1 g besides\./);
+    expect(names(mixed)).toEqual(expect.arrayContaining(["E137", "KEK", "LHCb"]));
+    expect(names(of("lMuMinusLTau"))).not.toContain("E137");
   });
 
   it("cite the muon's anomaly only where it is drawn", () => {

@@ -1,6 +1,11 @@
 import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
 import { findModel, modelOf, type Model, type U1Charges } from "../models/index.js";
-import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
+import {
+  doubtfulMasses,
+  failingAnomalies,
+  type DoubtfulMasses,
+  type NeutrinoNature,
+} from "../physics/index.js";
 import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
 import type { Interval, Limit } from "./limit.js";
 
@@ -21,6 +26,8 @@ export interface Exclusion {
   readonly year: number;
   readonly neutrinos: NeutrinoNature;
   readonly regions: readonly ExcludedRegion[];
+  /** Where these are not to be trusted. */
+  readonly doubtful: readonly DoubtfulMasses[];
 }
 
 /** Single quantum numbers: with anomalies, but in use as effective theories. */
@@ -41,7 +48,7 @@ export function exclusionBy(
     if (!excluded.flat().some(isPhysical)) return [];
     return [{ limit, treatment: treatment(limit, model), outlines: excluded }];
   });
-  return { model, year, neutrinos, regions };
+  return { model, year, neutrinos, regions, doubtful: doubtfulMasses(model) };
 }
 
 /** Whether a limit had been published by the end of a year and not been replaced. */
