@@ -55,7 +55,7 @@ const lightMesons: readonly DoubtfulMasses[] = [
     low: 0.95,
     high: 2,
     near: "φ to 2 GeV",
-    why: "R is known to 25 % current by current, and interference of ω and φ is left out",
+    why: "R is known to 25 % current by current",
   },
 ];
 

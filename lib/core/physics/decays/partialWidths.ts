@@ -104,7 +104,14 @@ function hadronicWidth(
   { up, down }: Pick<EffectiveCharges, "up" | "down">,
 ): number {
   const at = (column: Float64Array) => column[row] as number;
-  const { rho, omega, phi, charm, bottom } = hadrons;
-  const currents = { rho: at(rho), omega: at(omega), phi: at(phi), charm: at(charm), bottom: at(bottom) };
+  const { rho, omega, phi, omegaPhi, charm, bottom } = hadrons;
+  const currents = {
+    rho: at(rho),
+    omega: at(omega),
+    phi: at(phi),
+    omegaPhi: at(omegaPhi),
+    charm: at(charm),
+    bottom: at(bottom),
+  };
   return at(massless) * hadronicSum(currents, up, down);
 }
