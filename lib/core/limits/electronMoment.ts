@@ -25,7 +25,7 @@ export function electronMoment(
     confidenceLevel: 0.95,
     kind: "computed",
     note: "1/α from rubidium, C₅ of 2019; 1/α from caesium would exclude every coupling at two standard deviations",
-    domain: [1 * MeV, 10 * GeV],
+    domain: [1 * MeV, 100 * GeV],
     excluded(model, mass) {
       const charge = Math.abs(treeCharges(model).electron);
       if (charge === 0) return undefined;

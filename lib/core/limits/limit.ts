@@ -10,6 +10,9 @@ export interface Interval {
   readonly to: number;
 }
 
+/** A range of masses in GeV. */
+export type Window = readonly [low: number, high: number];
+
 /**
  * What a search excludes. For a model whose parameter is ε the gauge coupling is g = εe.
  * Adding a limit is one file and one line in index.ts.
@@ -38,7 +41,9 @@ export interface Limit {
   /** What a careful reader should know, and anything assumed in carrying the limit to other models. */
   readonly note?: string;
   /** Masses in GeV between which it says anything. */
-  readonly domain: readonly [low: number, high: number];
+  readonly domain: Window;
+  /** Windows in GeV inside of the domain where nothing was searched for, such as at resonances. */
+  readonly gaps?: readonly Window[];
   /** Masses in GeV that a curve of it should pass through; absent for a smooth formula. */
   readonly masses?: readonly number[];
   /** The model that a published curve is for; carried over to another one it is recast. */

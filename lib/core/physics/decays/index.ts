@@ -3,4 +3,9 @@ export * from "./decayLength.js";
 export { doubtfulMasses, type DoubtfulMasses } from "./doubtfulMasses.js";
 export { hadronicCurrents, type HadronicCurrents } from "./hadronicCurrents.js";
 export { hadronicRatio } from "./hadronicRatio.js";
-export { partialWidths, type NeutrinoNature, type PartialWidths } from "./partialWidths.js";
+export {
+  partialWidths,
+  requireNeutrinoNature,
+  type NeutrinoNature,
+  type PartialWidths,
+} from "./partialWidths.js";

@@ -72,7 +72,19 @@ export function widthsAlong(
 
 /** Of the two states of a Dirac fermion, the part that a flavour of neutrinos has. */
 export function neutrinoStates(neutrinos: NeutrinoNature): number {
-  return requireKey("neutrinos", { majorana: 1 / 2, dirac: 1 }, neutrinos);
+  return requireKey("neutrinos", natures, neutrinos);
+}
+const natures = { majorana: 1 / 2, dirac: 1 } as const;
+
+/**
+ * Requires a nature of neutrinos.
+ *
+ * @throws ArgumentError for anything but "majorana" and "dirac"
+ * @example requireNeutrinoNature("dirac") // "dirac"
+ */
+export function requireNeutrinoNature(neutrinos: NeutrinoNature): NeutrinoNature {
+  neutrinoStates(neutrinos);
+  return neutrinos;
 }
 
 /** The widths for some charges, from one row of what does not depend on them. */
