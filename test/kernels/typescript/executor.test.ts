@@ -112,6 +112,15 @@ describe("printing without end", () => {
     expect(session.text().endsWith("again\n")).toBe(true);
   });
 
+  it("does not hold up what the next cell prints", async () => {
+    const session = start();
+    await session.run(`for (let i = 0; i < 20; i++) console.log("line", i);`);
+    const next = session.run(`console.log("again"); for (;;);`);
+    await session.until((output) => output.type === "stream" && output.text === "again\n");
+    await session.process.interrupt();
+    await next;
+  });
+
   it("by a child process is cut too", async () => {
     const session = start();
     const body = `const { spawn } = await cell.import("node:child_process");
