@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   beamDumps,
   branchingRatios,
+  decayProbability,
   codata2018,
   couplingBand,
   dumpIsland,
@@ -268,6 +269,14 @@ describe("production", () => {
 });
 
 describe("flights", () => {
+  it("are counted by the probability to decay behind the shield, times the width", () => {
+    for (const stretch of [0.05, 1, 300])
+      for (const v of [1e-6, 0.3, 20]) {
+        const flight = { shield: 1, decayVolume: stretch, decayLength: 1 / v };
+        closeTo(Math.exp(logYield(v, stretch)), v * decayProbability(flight), 1e-12);
+      }
+  });
+
   it("have as many events at both edges, and most in between", () => {
     for (const stretch of [0.05, 1, 4, 300]) {
       const peak = mostEvents(stretch);
