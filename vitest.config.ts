@@ -14,7 +14,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     exclude: ["**/node_modules/**"],
-    testTimeout: 30_000,
+    // Limits end what hangs. They measure nothing: the machine may be slow, and busy with other things.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 20 } },
     // Two suites that each start kernels at once slow each other down more than they gain.
     maxWorkers: 2,
   },

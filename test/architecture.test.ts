@@ -11,6 +11,7 @@ import { filesBelow, library, parse, textOf } from "./sources.js";
 const base = ["core/arguments", "core/units", "core/constants", "core/numerics"];
 const mayImport = {
   "core/arguments": [],
+  "core/version": [],
   "core/units": [],
   "core/format": ["core/arguments"],
   "core/numerics": ["core/arguments", "packages"],

@@ -1,11 +1,10 @@
 // The connection file that tells a kernel where to listen and which key to sign with.
 // https://jupyter-client.readthedocs.io/en/stable/kernels.html#connection-files
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { threadId } from "node:worker_threads";
 
 export interface Connection {
   transport: "tcp";
@@ -59,30 +58,48 @@ export function address(connection: Connection, channel: Channel): string {
   return `${connection.transport}://${connection.ip}:${connection[`${channel}_port`]}`;
 }
 
-// A port is free when asked for and taken by the kernel a second later. So that runners at work at the same time do
-// not choose the same ones in between, each process searches from its own place, below the ports that systems
-// hand out themselves, and never takes one twice.
-const [firstPort, lastPort] = [10_000, 32_000];
-let nextPort = firstPort + ((process.pid * 64 + threadId * 4096) % (lastPort - firstPort));
+// A port is free when asked for and taken by the kernel a second later. So that runners at work at the same time do not
+// choose the same one in between, each process has a range to itself, below the ports that systems hand out themselves:
+// it listens on the first port of the range as long as it lives.
+const [firstPort, rangeSize, ranges] = [10_240, 256, 88];
+let ownRange: Promise<number> | undefined;
+let taken = 0;
 
 async function freePort(): Promise<number> {
-  for (;;) {
-    const port = nextPort;
-    nextPort = port < lastPort ? port + 1 : firstPort;
-    if (await isFree(port)) return port;
+  const guarded = await (ownRange ??= claimRange());
+  for (let n = 1; n < rangeSize; n++) {
+    taken = (taken % (rangeSize - 1)) + 1;
+    const port = guarded + taken;
+    const server = await listen(port);
+    if (!server) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
   }
+  throw new Error(`no port is free between ${guarded} and ${guarded + rangeSize}`);
 }
 
-function isFree(port: number): Promise<boolean> {
+/** The first port of a range that no other process has, held from now on. */
+async function claimRange(): Promise<number> {
+  const start = randomInt(ranges);
+  for (let n = 0; n < ranges; n++) {
+    const port = firstPort + rangeSize * ((start + n) % ranges);
+    const guard = await listen(port);
+    if (!guard) continue;
+    guard.unref();
+    return port;
+  }
+  throw new Error(`no port is free between ${firstPort} and ${firstPort + rangeSize * ranges}`);
+}
+
+/** Undefined if the port is taken. */
+function listen(port: number): Promise<Server | undefined> {
   return new Promise((resolve) => {
-    const server = createServer();
+    const server = createServer((socket) => socket.destroy());
     server.once("error", () => {
-      resolve(false);
+      resolve(undefined);
     });
     server.listen({ port, host: "127.0.0.1", exclusive: true }, () => {
-      server.close(() => {
-        resolve(true);
-      });
+      resolve(server);
     });
   });
 }

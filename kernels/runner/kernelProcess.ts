@@ -55,7 +55,8 @@ export class KernelProcess {
     });
     this.child.once("exit", (code, signal) => {
       const how = signal === null ? `ended with exit code ${code ?? "unknown"}` : `was killed by ${signal}`;
-      setTimeout(report, underWay, how);
+      // What has come in by then is read first, also where this process itself was kept waiting.
+      setTimeout(() => setImmediate(report, how), underWay);
     });
   }
 

@@ -1,5 +1,6 @@
 export * from "./units.js";
 export { ArgumentError } from "./arguments.js";
+export { version } from "./version.js";
 export { formatMeasured, formatNumber, powerOfTen, type Rounding } from "./format.js";
 export * from "./constants/index.js";
 export * from "./numerics/index.js";

@@ -21,6 +21,8 @@ export function inFrame({ mass, from, to }: OutlinePoint, plane: Plane): boolean
 export function hiddenIn(regions: readonly PlacedRegion[], plane: Plane): Set<string> {
   const hidden = new Set<string>();
   const covers = regions.filter((region) => !isWall(region, plane));
+  const area = ({ pieces }: PlacedRegion) =>
+    pieces.reduce((sum, piece) => sum + areaInFrame(piece, plane), 0);
   const smallestFirst = [...regions].sort((a, b) => area(a) - area(b));
   for (const region of smallestFirst) {
     const others = covers.filter((other) => other !== region && !hidden.has(other.limit.id));
@@ -35,15 +37,17 @@ function isWall({ pieces }: PlacedRegion, { parameter: [low, high] }: Plane): bo
   return pieces.flat().every(({ from, to }) => from < low && to > 100 * high);
 }
 
-/** In decades of mass times those of the coupling. */
-function area({ pieces }: PlacedRegion): number {
-  let sum = 0;
-  for (const piece of pieces)
-    piece.forEach(({ mass, from, to }, i) => {
-      const before = piece[i - 1];
-      if (before) sum += Math.log10(mass / before.mass) * Math.log10(to / from);
-    });
-  return sum;
+/** What the frame shows of a piece, in decades of mass times those of the coupling. */
+export function areaInFrame(piece: readonly OutlinePoint[], { mass, parameter }: Plane): number {
+  const within = (value: number, [low, high]: readonly [number, number]) =>
+    Math.max(low, Math.min(high, value));
+  const width = (a: OutlinePoint, b: OutlinePoint) =>
+    Math.log10(within(b.mass * MeV, mass) / within(a.mass * MeV, mass));
+  const height = ({ from, to }: OutlinePoint) => Math.log10(within(to, parameter) / within(from, parameter));
+  return piece.slice(1).reduce((sum, point, i) => {
+    const before = piece[i] ?? point;
+    return sum + (width(before, point) * (height(before) + height(point))) / 2;
+  }, 0);
 }
 
 function isCovered({ mass, from, to }: OutlinePoint, others: readonly PlacedRegion[], plane: Plane): boolean {

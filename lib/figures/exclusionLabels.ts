@@ -1,4 +1,3 @@
-import type { AnomalyRows } from "./exclusionBands.js";
 import type { Row } from "./figure.js";
 import { hubbleObstacles } from "./hubbleStrip.js";
 import type { DrawnLimits } from "./limitRegions.js";
@@ -9,7 +8,7 @@ import { planeLabels, type NamedCurve, type PlacedLabels, type PlanePoint } from
 export function exclusionLabels(
   years: readonly number[],
   plane: Plane,
-  drawn: { readonly limits: DrawnLimits; readonly anomaly: AnomalyRows; readonly strip: readonly Row[] },
+  drawn: { readonly limits: DrawnLimits; readonly bands: readonly Row[]; readonly strip: readonly Row[] },
 ): PlacedLabels {
   const placed = years.map((year) => labelsOf(year, plane, drawn));
   return {
@@ -21,7 +20,7 @@ export function exclusionLabels(
 function labelsOf(
   year: number,
   plane: Plane,
-  { limits: { searches, regions }, anomaly, strip }: Parameters<typeof exclusionLabels>[2],
+  { limits: { searches, regions }, bands, strip }: Parameters<typeof exclusionLabels>[2],
 ): PlacedLabels {
   const standing = searches.filter(({ since, until }) => since <= year && year < until);
   const curves = standing.map(({ key, limit, family }): NamedCurve => {
@@ -34,22 +33,18 @@ function labelsOf(
       tops: own.map(({ to }) => to),
     };
   });
-  const edge = (rows: readonly Row[], column: string): PlanePoint[] =>
-    rows
+  const edge = (column: string): PlanePoint[] =>
+    bands
       .filter((row) => row["year"] === year)
       .map((row) => ({ mass: Number(row["mass"]), coupling: Number(row[column]) }));
-  const named: NamedCurve[] = [
-    ...curves,
-    { points: edge(anomaly.bands, "low2"), text: "explains (g-2)μ", kind: "band" },
-    { points: edge(anomaly.exclusion, "coupling"), text: "(g-2)μ, 2σ limit", kind: "exclusion" },
-  ];
+  const named: NamedCurve[] = [...curves, { points: edge("low2"), text: "explains (g-2)μ", kind: "band" }];
   return planeLabels({
     plane,
     year,
     curves: named.filter(({ points }) => points.length > 0),
     obstacles: [
       // Twice, for it is filled: nothing should be written into it.
-      ...["low1", "central", "high1", "high2", "low1", "high1"].map((column) => edge(anomaly.bands, column)),
+      ...["low1", "central", "high1", "high2", "low1", "high1"].map(edge),
       ...hubbleObstacles(strip, year, plane),
     ],
   });

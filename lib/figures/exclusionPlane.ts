@@ -8,13 +8,14 @@ import {
   type U1Charges,
 } from "../core/index.js";
 import { figure } from "./builder.js";
+import { doubtfulLayers, doubtfulRows } from "./doubtfulMarks.js";
 import { choice, type Control } from "./controls.js";
-import { anomalyLayers, anomalyRows } from "./exclusionBands.js";
+import { bandHover, bandLayers, bandRows } from "./exclusionBands.js";
 import { exclusionCaption } from "./exclusionCaption.js";
 import { exclusionLabels } from "./exclusionLabels.js";
-import { limitLayers } from "./exclusionLayers.js";
+import { limitHover, limitLayers } from "./exclusionLayers.js";
 import type { Figure } from "./figure.js";
-import { hubbleLayers, hubbleRows } from "./hubbleStrip.js";
+import { hubbleHover, hubbleLayers, hubbleRows } from "./hubbleStrip.js";
 import { drawnLimits } from "./limitRegions.js";
 import { exclusionPlaneOf, planeAxes, type Plane } from "./plane.js";
 import { labelLayers } from "./planeLabels.js";
@@ -53,31 +54,27 @@ export function planeFigure(options: {
   if (anomalies.length === 0) throw new ArgumentError("anomalies", "none", "one or more, with their years");
   const years = anomalies.map((anomaly) => anomaly.year);
   const year = yearControl(years);
-  const limits = drawnLimits(plane, { years, neutrinos });
+  const limits = drawnLimits(plane, { anomalies, neutrinos });
   if (limits.regions.length === 0)
     throw new ArgumentError(
       "model",
       `${plane.model.name} (no limit here applies to ${plane.model.name})`,
       "a model that some limit says something about",
     );
-  const anomaly = anomalyRows(plane, anomalies);
+  const bands = bandRows(plane, anomalies);
   const strip = hubbleRows(plane, { years, neutrinos });
-  const placed = exclusionLabels(years, plane, { limits, anomaly, strip });
-  const { bands, exclusion } = anomaly;
+  const doubtful = doubtfulRows(plane);
+  const placed = exclusionLabels(years, plane, { limits, bands, strip });
   const names = [...new Set(limits.searches.map(({ limit }) => limit))];
   return figure({
     title,
-    caption: exclusionCaption({ model: plane.model, anomalies, anomaly, limits, strip }),
+    caption: exclusionCaption({ model: plane.model, anomalies, bands, limits, strip, doubtful }),
     alt:
       (bands.length > 0
         ? "The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. "
         : "") + `Searches in the plot: ${names.join(", ")}.`,
     sources: [
-      ...new Set<ReferenceId>([
-        ...(exclusion.length > 0 ? anomalies.map(({ ref }) => ref) : []),
-        ...limits.refs,
-        ...(strip.length > 0 ? (["escudero2019"] as const) : []),
-      ]),
+      ...new Set<ReferenceId>([...limits.refs, ...(strip.length > 0 ? (["escudero2019"] as const) : [])]),
     ],
     digits: 4,
     rows: {
@@ -86,7 +83,7 @@ export function planeFigure(options: {
       labels: placed.labels,
       ...(placed.leaders.length > 0 && { leaders: placed.leaders }),
       ...(strip.length > 0 && { hubble: strip }),
-      ...(exclusion.length > 0 && { exclusion }),
+      ...(doubtful.length > 0 && { doubtful }),
       ...(bands.length > 0 && { bands }),
     },
     spec: plot({
@@ -96,9 +93,14 @@ export function planeFigure(options: {
       controls: [year],
       layers: [
         ...hubbleLayers(strip, year, plane),
-        ...limitLayers(year),
-        ...anomalyLayers(anomaly, year),
+        ...limitLayers(year, limits.searches),
+        ...bandLayers(bands, year),
         ...labelLayers(year, placed),
+        // What the pointer finds: the last first.
+        limitHover(year),
+        ...hubbleHover(strip, year),
+        ...bandHover(bands, anomalies, year),
+        ...doubtfulLayers(doubtful, plane),
       ],
     }),
   });

@@ -1,10 +1,9 @@
 import { requireKey } from "../core/arguments.js";
-import { references, type Reference, type ReferenceId } from "../core/index.js";
+import { references, version, type Reference, type ReferenceId } from "../core/index.js";
 import { csv } from "./csv.js";
 import { axisTitle, unitViews } from "./encodings.js";
 import type { Figure, MimeBundle, VegaLiteSpec } from "./figure.js";
 import { toPng } from "./render.js";
-import { version } from "./version.js";
 
 /** What an export needs of a figure. */
 type Content = Omit<Figure, keyof Displayed>;

@@ -1,9 +1,19 @@
-import { lightestVector, limitsOn, MeV, thermalCoupling, type NeutrinoNature } from "../core/index.js";
+import {
+  expansionByYear,
+  lightestVector,
+  limitsOn,
+  MeV,
+  standardNeff,
+  thermalCoupling,
+  type NeutrinoNature,
+} from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
+import { hoverArea, said } from "./hoverArea.js";
 import { band, type Layer } from "./layers.js";
 import type { Plane } from "./plane.js";
 import type { PlanePoint } from "./planeLabels.js";
+import { shortSource } from "./shortSource.js";
 import { textWidth } from "./textWidth.js";
 import { colors } from "./theme.js";
 
@@ -86,3 +96,19 @@ export function hubbleLayers(rows: readonly Row[], year: Control, { height }: Pl
     },
   ];
 }
+
+/** What a tooltip says of the strip. */
+export function hubbleHover(rows: readonly Row[], year: Control): Layer[] {
+  if (rows.length === 0) return [];
+  const search = "ΔNeff between 0.2 and 0.5, which eases the tension between measurements of H₀: computed";
+  const source = `${shortSource("escudero2019")}; ${contested}`;
+  return [
+    hoverArea({ from: "hubble", transform: [year.filter, ...said(search, source)], low: "from", high: "to" }),
+  ];
+}
+
+const { neff } = expansionByYear[2021];
+const allowed = lightestVector(neff.value + 2 * neff.sigma - standardNeff.value) / MeV;
+
+/** What the microwave background alone says of the strip. */
+export const contested = `below ${allowed.toFixed(1)} MeV the microwave background (Planck 2018) alone excludes it at two standard deviations`;

@@ -12,7 +12,6 @@ export { heatMap } from "./heatMap.js";
 export { plot } from "./plot.js";
 export { toPng, toSvg } from "./render.js";
 export { colors, dashes, palette, size, theme, type Dash } from "./theme.js";
-export { version } from "./version.js";
 export { couplingPlane } from "./couplingPlane.js";
 export { exclusionPlane } from "./exclusionPlane.js";
 export { atlasGrowth } from "./atlasGrowth.js";

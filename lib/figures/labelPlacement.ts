@@ -29,7 +29,7 @@ const distance = 11; // from the curve to the middle of its label
 const cost = { curve: 1, near: 0.7, label: 400, narrow: 8, above: 2, offCentre: 3, away: 1 / 3 };
 /** On a phone a plot is that much narrower, and its labels are not. */
 const narrowing = 2.1;
-/** Within this many pixels of a label another curve could be taken for its own. */
+/** Within this many pixels more than its own a label could be taken for that of another curve. */
 const surroundings = 6;
 
 /**
@@ -93,7 +93,7 @@ function score(
   ink: { readonly all: InkMap; readonly own: InkMap },
   placed: readonly Box[],
 ): number {
-  const around = { ...box, halfHeight: box.halfHeight + surroundings };
+  const around = { ...box, halfHeight: box.halfHeight + surroundings + box.away };
   const foreign = ink.all(around) - ink.own(around);
   const overlaps = placed.filter((other) => overlap(box, other)).length;
   const narrowly = placed.filter((other) => overlap(box, other, narrowing)).length;

@@ -1,16 +1,18 @@
 import {
   exclusion,
   MeV,
-  references,
+  type DatedAnomaly,
   type ExcludedRegion,
   type Limit,
   type NeutrinoNature,
   type OutlinePoint,
   type ReferenceId,
 } from "../core/index.js";
-import { hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
+import { areaInFrame, hiddenIn, inFrame, type PlacedRegion } from "./exclusionCover.js";
 import { closedAtEnds, thinned } from "./exclusionOutline.js";
+import { isMuonMoment, muonMomentRegions } from "./muonMoment.js";
 import { perCoupling, planeScales, type Plane } from "./plane.js";
+import { shortSource } from "./shortSource.js";
 
 const never = 9999;
 /** How far outside of the frame lies what is open. */
@@ -18,40 +20,48 @@ const beyond = 1e3;
 
 /** A search whose regions are drawn: what is said of it, and the years from which and until which it is. */
 export type DrawnSearch = Readonly<
-  Record<"limit" | "search" | "source", string> & { family: LimitFamily } & Record<
+  Record<"limit" | "search" | "source" | "treatment", string> & { family: LimitFamily } & Record<
       "key" | "since" | "until",
       number
     >
 >;
 
-/** What a search sees, by which regions are coloured. */
-export type LimitFamily = NonNullable<Limit["signature"]> | "other";
+/** What a search sees, by which regions are coloured; (g-2)μ stands alone. */
+export type LimitFamily = NonNullable<Limit["signature"]> | "other" | "moment";
 
 /** One mass of an excluded region: mass in MeV, couplings in the parameter on the axis. */
 export type LimitRegion = Readonly<Record<"key" | "piece" | "mass" | "from" | "to", number>>;
 
 export interface DrawnLimits {
   readonly searches: readonly DrawnSearch[];
+  /** Large regions before small ones. */
   readonly regions: readonly LimitRegion[];
   readonly refs: readonly ReferenceId[];
   /** Labels of limits that lie inside of others in every year, so that they are not drawn. */
   readonly hidden: readonly string[];
 }
 
-/** Every limit on the model of a plane that is seen there in one of the years, cut to the plane's surroundings. */
+/**
+ * Every limit on the model of a plane that is seen there in the year of one of the anomalies, cut to the plane's
+ * surroundings, and that of (g-2)μ itself.
+ */
 export function drawnLimits(
   plane: Plane,
-  options: { readonly years: readonly number[]; readonly neutrinos: NeutrinoNature },
+  options: { readonly anomalies: readonly DatedAnomaly[]; readonly neutrinos: NeutrinoNature },
 ): DrawnLimits {
-  const { years, neutrinos } = options;
-  const ofYear = years.map((year) => {
+  const { anomalies, neutrinos } = options;
+  const ofYear = anomalies.map((anomaly) => {
+    const { year } = anomaly;
     const { regions } = exclusion(plane.model, { year, neutrinos });
-    const inPlane = regions.flatMap((region) => placed(region, plane));
-    return { year, inPlane, hidden: hiddenIn(inPlane, plane) };
+    const found = regions.flatMap((region) => placed(region, plane));
+    const moment = muonMomentRegions(plane, { anomaly, neutrinos }).flatMap((region) =>
+      placed(region, plane),
+    );
+    return { year, inPlane: [...found, ...moment], hidden: hiddenIn(found, plane) };
   });
   const all = new Map(ofYear.flatMap(({ inPlane }) => inPlane.map((each) => [each.limit.id, each])));
   const searches: DrawnSearch[] = [];
-  const regions: LimitRegion[] = [];
+  const drawn: { readonly key: number; readonly piece: readonly OutlinePoint[] }[] = [];
   const hidden: string[] = [];
   const refs: ReferenceId[] = [];
   for (const { limit, treatment, pieces } of all.values()) {
@@ -69,20 +79,28 @@ export function drawnLimits(
       limit: limit.label,
       search: `${limit.label}: ${treatment}, ${level(limit)}, ${limit.year}`,
       source: sourceOf(limit),
-      family: limit.signature ?? "other",
+      family: isMuonMoment(limit) ? "moment" : (limit.signature ?? "other"),
+      treatment,
       since: coveredIn.some((year) => year < first) ? first : limit.year,
       until: Math.min(limit.replacedIn ?? never, ...coveredIn.filter((year) => year > first)),
     });
     refs.push(limit.ref);
-    for (const piece of pieces) {
-      const number = regions.length;
-      const points = thinned(piece, planeScales(plane));
-      const isIsland = points.every(({ to }) => to < beyond * plane.parameter[1]);
-      for (const point of isIsland ? closedAtEnds(points) : points)
-        regions.push({ key, piece: number, ...point });
-    }
+    for (const piece of pieces) drawn.push({ key, piece });
   }
+  const area = new Map(drawn.map(({ piece }) => [piece, areaInFrame(piece, plane)]));
+  const regions = drawn
+    .sort((a, b) => (area.get(b.piece) ?? 0) - (area.get(a.piece) ?? 0))
+    .flatMap(({ key, piece }, number) =>
+      asDrawn(piece, plane).map((point): LimitRegion => ({ key, piece: number, ...point })),
+    );
   return { searches, regions, refs: [...new Set(refs)], hidden: [...new Set(hidden)] };
+}
+
+/** With few points, and an island closed at its ends. */
+function asDrawn(piece: readonly OutlinePoint[], plane: Plane): OutlinePoint[] {
+  const points = thinned(piece, planeScales(plane));
+  const isIsland = points.every(({ to }) => to < beyond * plane.parameter[1]);
+  return isIsland ? closedAtEnds(points) : points;
 }
 
 function placed({ limit, treatment, outlines }: ExcludedRegion, plane: Plane): PlacedRegion[] {
@@ -118,12 +136,6 @@ function level({ confidenceLevel }: Limit): string {
 
 /** "Andreas et al., arXiv:1209.6083, digitised; lengths from memory". */
 function sourceOf({ ref, provenance, note }: Limit): string {
-  const { authors, source, arxiv } = references[ref] as (typeof references)[ReferenceId] & { arxiv?: string };
-  const collaboration = /\(([^)]+)\)$/.exec(authors)?.[1];
-  const [first = ""] = authors.split(", ");
-  const short = collaboration ?? (authors.includes(",") ? `${first} et al.` : authors);
-  const origin = [short, arxiv === undefined ? source : `arXiv:${arxiv}`, provenance]
-    .filter(Boolean)
-    .join(", ");
+  const origin = [shortSource(ref), provenance].filter(Boolean).join(", ");
   return note === undefined ? origin : `${origin}; ${note}`;
 }

@@ -1,4 +1,4 @@
-import { codata2018, GeV, logGrid, MeV, type Model } from "../core/index.js";
+import { codata2018, GeV, logGrid, MeV, treeCharges, type Model } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
 
 // The plane in which hidden photons are drawn: mass against ε, or against the gauge coupling g.
@@ -16,7 +16,7 @@ export interface Plane {
 
 /** Where the muon's anomaly is explained: 1 MeV to 10 GeV, ε or |Q_μ|g from 10⁻⁴ to 10⁻¹. */
 export function couplingPlaneOf(model: Model): Plane {
-  const charge = Math.abs(model.charges.muon) || 1;
+  const charge = Math.abs(treeCharges(model).muon) || 1;
   return {
     width: 640,
     height: 400,
@@ -28,7 +28,7 @@ export function couplingPlaneOf(model: Model): Plane {
 
 /** Where anything is excluded: down to 10⁻⁸ and up to 100 GeV if A' couples to electrons or quarks. */
 export function exclusionPlaneOf(model: Model): Plane {
-  const { electron, up } = model.charges;
+  const { electron, up } = treeCharges(model);
   if (electron === 0 && up === 0)
     return { ...size, model, mass: [1 * MeV, 10 * GeV], parameter: [1e-5, 1e-1] };
   const low = model.parameter === "epsilon" ? 1e-8 : 3e-9;

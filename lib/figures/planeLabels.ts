@@ -1,4 +1,5 @@
 import type { Control } from "./controls.js";
+import { families } from "./exclusionLayers.js";
 import type { Row } from "./figure.js";
 import { densified, placeLabels, type Pixel } from "./labelPlacement.js";
 import type { Layer } from "./layers.js";
@@ -24,12 +25,12 @@ export interface NamedCurve {
 }
 
 const labelColors = {
-  displaced: colors.purple,
-  prompt: colors.vermilion,
-  invisible: colors.grey,
-  other: colors.grey,
+  displaced: families.displaced.color,
+  prompt: families.prompt.color,
+  invisible: families.invisible.color,
+  other: families.other.color,
+  moment: families.moment.color,
   band: colors.green,
-  exclusion: colors.blue,
 } as const;
 
 export type LabelKind = keyof typeof labelColors;

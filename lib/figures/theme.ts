@@ -4,13 +4,14 @@
  * grid) uses hues with a contrast of 3:1 on white and on near-black.
  */
 
-/** Four hues of Okabe and Ito, safe for colour-blind readers, and a neutral grey. */
+/** Four hues of Okabe and Ito, safe for colour-blind readers, and two neutral ones that keep apart from them. */
 export const colors = {
   blue: "#0072B2",
   vermilion: "#D55E00",
   green: "#009E73",
   purple: "#CC79A7",
   grey: "#808080",
+  brown: "#8A6A3A",
 } as const;
 
 /** The order in which the series of one figure take their colours. */

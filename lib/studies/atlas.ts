@@ -3,12 +3,12 @@ import {
   atlasJobs,
   countingJobs,
   recordLength,
+  version,
   type Atlas,
   type AtlasJob,
   type CountingJob,
   type FilteredAtlas,
 } from "../core/index.js";
-import { version } from "../figures/index.js";
 import type { Task } from "./chunk.js";
 import { runJobs } from "./jobs.js";
 import type { RunOptions } from "./run.js";

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../core/arguments.js";
-import { version } from "../figures/index.js";
+import { version } from "../core/index.js";
 import type { Grid } from "./grid.js";
 import { placesOf } from "./point.js";
 

@@ -46,10 +46,12 @@ describe("the wiggle plot", () => {
 describe("coupling planes", () => {
   const secluded = planes[0]!;
 
-  it("have a band in 2021 and none in 2025, and an exclusion line in both", () => {
+  it("have a band in 2021 and none in 2025, and a region that g-2 excludes in both", () => {
     for (const plane of planes) {
       expect(new Set(numbers(table(plane, "bands"), "year"))).toEqual(new Set([2021]));
-      expect(new Set(numbers(table(plane, "exclusion"), "year"))).toEqual(new Set([2021, 2025]));
+      const moments = table(plane, "searches").filter((row) => row["family"] === "moment");
+      expect(numbers(moments, "since")).toEqual([2021, 2025]);
+      expect(numbers(moments, "until")).toEqual([2022, 2026]);
     }
   });
 

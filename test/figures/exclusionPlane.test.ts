@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { codata2018, exclusionPlane, models, muonG2Gap, toSvg, type Figure, type Row } from "hidden-photons";
+import {
+  codata2018,
+  exclusionPlane,
+  models,
+  muonG2Gap,
+  toSvg,
+  withFreeMixing,
+  type Figure,
+  type Row,
+} from "hidden-photons";
 import { closedAtEnds, thinned } from "../../lib/figures/exclusionOutline.js";
 import { exclusionPlaneOf, planeScales } from "../../lib/figures/plane.js";
 import { textWidth } from "../../lib/figures/textWidth.js";
@@ -144,7 +153,7 @@ describe("exclusion planes", () => {
       expect.arrayContaining(["trident", "BaBar 4μ", "CHARM II", "NA64μ", "CMS Z → 4μ"]),
     );
     for (const id of ["lMuMinusLE", "lEMinusLTau"] as const)
-      expect(names(of(id))).toEqual(expect.arrayContaining(["E137", "BaBar ℓℓ", "NA64", "TEXONO"]));
+      expect(names(of(id))).toEqual(expect.arrayContaining(["E137", "BaBar ℓℓ", "NA64", "ν oscillations"]));
     // No search with electrons.
     expect(names(of("bMinus3LMu")).join()).not.toMatch(/E137|BaBar ℓℓ|TEXONO|NA48/);
   });
@@ -172,6 +181,32 @@ describe("exclusion planes", () => {
       expect(of(id).tables["hubble"]).toBeUndefined();
   });
 
+  it("mark the masses that are not to be trusted, and name them in the caption", () => {
+    const near = (id: (typeof ids)[number]) => table(of(id), "doubtful").map((row) => row["near"]);
+    expect(near("secluded")).toEqual(["J/ψ", "ψ(2S)", "Υ(1S)", "Υ(2S)", "Υ(3S)", "Z"]);
+    expect(near("bMinusL").slice(0, 2)).toEqual(["ω", "φ to 2 GeV"]);
+    expect(near("lMuMinusLTau")).toEqual([]);
+    expect(of("secluded").caption).toMatch(/not to be trusted \(J\/ψ, .*, Z\)/);
+    expect(of("lMuMinusLTau").caption).not.toMatch(/not to be trusted/);
+    for (const row of table(of("bMinusL"), "doubtful")) {
+      expect(Number(row["low"])).toBeLessThanOrEqual(Number(row["high"])); // four digits are kept
+      expect(Number(row["high"])).toBeLessThanOrEqual(1e5); // the end of the axis, in MeV
+      expect(row["why"]).toMatch(/\w/);
+    }
+  });
+
+  it("say which kinetic mixing they have, and draw it", () => {
+    expect(of("secluded").caption).not.toMatch(/Kinetic mixing/);
+    expect(of("bMinusL").caption).toMatch(/^Kinetic mixing, a free parameter, is taken to be 0\./);
+    expect(of("lMuMinusLTau").caption).toMatch(/^Kinetic mixing is that of loops of leptons alone\./);
+    const model = withFreeMixing(models.lMuMinusLTau, 0.1);
+    const mixed = exclusionPlane({ model, anomalies, neutrinos: "majorana" });
+    expect(mixed.title).toBe("Lμ-Lτ, ε = 0.1 g: what is excluded");
+    expect(mixed.caption).toMatch(/^Kinetic mixing is that of loops of leptons, and ε = 0\.1 g besides\./);
+    expect(names(mixed)).toEqual(expect.arrayContaining(["E137", "KEK", "LHCb"]));
+    expect(names(of("lMuMinusLTau"))).not.toContain("E137");
+  });
+
   it("cite the muon's anomaly only where it is drawn", () => {
     const cited = anomalies.map(({ ref }) => ref);
     expect(of("lEMinusLTau").sources.filter((ref) => cited.includes(ref))).toEqual([]);
@@ -187,7 +222,7 @@ describe("exclusion planes", () => {
     expect(row(of("bMinusL"), "NA64", "scaled")["source"]).toMatch(
       /arXiv:2307\.02404, scaled; the curve of 2019/,
     );
-    expect(row(of("lMuMinusLTau"), "CMS Z → 4μ")["source"]).toMatch(/; only the two ends are quoted/);
+    expect(row(of("lMuMinusLTau"), "CMS Z → 4μ")["source"]).toMatch(/; two couplings are quoted/);
   });
 
   it("say that a single number is an effective theory, and that nothing is said of quarks alone", () => {

@@ -9,8 +9,8 @@ import {
   linearAxis,
   plot,
   toCsv,
-  version,
 } from "hidden-photons/figures";
+import { version } from "hidden-photons/core";
 import { examples } from "./examples.js";
 
 const names = figure({

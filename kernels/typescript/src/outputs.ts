@@ -32,6 +32,7 @@ export class Outputs {
     this.flush();
     this.parent = parent;
     this.sent.clear();
+    this.writes = 0;
   }
 
   write(name: "stdout" | "stderr", text: string): void {

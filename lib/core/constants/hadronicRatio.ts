@@ -55,6 +55,44 @@ export const currentsTable = {
   ],
 } as const;
 
+/** R of the photon from the interference of ω and φ in three pions: destructive above the φ. */
+export const interferenceTable = {
+  ref: "darkcast2018",
+  provenance: "digitised",
+  range: [0.79, 1.478],
+  rows: [
+    [0.79, 0],
+    [0.8, 0.0195],
+    [0.82, 0.0134],
+    [0.85, 0.0124],
+    [0.9, 0.0171],
+    [0.95, 0.0369],
+    [0.97, 0.0573],
+    [0.985, 0.0888],
+    [0.995, 0.1317],
+    [1.0, 0.1697],
+    [1.005, 0.234],
+    [1.01, 0.364],
+    [1.015, 0.722],
+    [1.0175, 1.033],
+    [1.019, 0.521],
+    [1.02, -0.278],
+    [1.0215, -0.715],
+    [1.025, -0.516],
+    [1.03, -0.316],
+    [1.04, -0.177],
+    [1.05, -0.1271],
+    [1.07, -0.082],
+    [1.1, -0.0553],
+    [1.15, -0.0374],
+    [1.2, -0.0291],
+    [1.25, -0.0242],
+    [1.41, -0.0144],
+    [1.4765, -0.0126],
+    [1.478, 0],
+  ],
+} as const;
+
 /** R of up, down and strange quarks between 2 GeV and charm. */
 export const lightQuarkRatio = { ref: "pdg2020", provenance: "digitised", value: 2.2 } as const;
 

@@ -41,6 +41,21 @@ export const mesons = {
   beauty: { mass: measured(5279.34, 0.12, units.MeV, "pdg2020", "from memory") },
 } as const;
 
+const narrow = (name: string, mass: number, sigma: number, width: number) => ({
+  name,
+  mass: measured(mass, sigma, units.MeV, "pdg2020", "from memory"),
+  width: measured(width, 0, units.MeV, "pdg2020", "from memory"),
+});
+
+/** Mesons of heavy quarks too light to fall apart, by mass. */
+export const narrowMesons = [
+  narrow("J/ψ", 3096.9, 0.006, 0.0929),
+  narrow("ψ(2S)", 3686.1, 0.06, 0.294),
+  narrow("Υ(1S)", 9460.3, 0.26, 0.05402),
+  narrow("Υ(2S)", 10023.26, 0.31, 0.03198),
+  narrow("Υ(3S)", 10355.2, 0.5, 0.02032),
+] as const;
+
 const broad = (mass: number, width: number, size: number, phase: number) => ({
   mass: measured(mass, 0, units.GeV, "babarPions2012", "from memory"),
   width: measured(width, 0, units.GeV, "babarPions2012", "from memory"),

@@ -2,7 +2,7 @@ import { ArgumentError } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
 import type { Interval, Limit, LimitPoint } from "../limits/index.js";
 import { requireModel, type Model } from "../models/index.js";
-import type { NeutrinoNature } from "../physics/index.js";
+import { treeCharges, type NeutrinoNature } from "../physics/index.js";
 import { couplingBand } from "./couplingBand.js";
 
 /** What is left of the band of couplings that explain an anomaly, at one mass. */
@@ -57,7 +57,7 @@ export function verdict(question: {
   readonly limits: readonly Limit[];
 }): Verdict {
   const { model, neutrinos, limits } = question;
-  const charge = Math.abs(requireModel(model).charges.muon);
+  const charge = Math.abs(treeCharges(requireModel(model)).muon);
   if (charge === 0) throw new ArgumentError("model", model.name, "a model under which the muon is charged");
   if (question.masses.length === 0) throw new ArgumentError("masses", "none", "one or more, in GeV");
   if (question.masses.some((m, i) => m <= (question.masses[i - 1] ?? 0)))

@@ -1,3 +1,4 @@
+import { mesons } from "../constants/index.js";
 import type { Model } from "../models/index.js";
 import { logGrid } from "../numerics/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
@@ -22,17 +23,20 @@ export function treatment(limit: Limit, model: Model): Treatment {
 }
 
 const perDecade = 40;
-/** In GeV: pairs of electrons, muons and taus open, or a resonance changes every branching ratio. */
+/** In GeV: pairs of electrons, muons and taus open, or a resonance changes every branching ratio, with its flanks. */
 const landmarks = [
   ...Object.values(leptonMasses).map((mass) => 2 * mass),
-  ...[0.77, 0.7827, 0.79, 1.015, 1.0195, 1.024],
+  ...[mesons.omega, mesons.phi].flatMap(({ mass, width }) =>
+    [-1, 0, 1].map((side) => mass.natural + side * width.natural),
+  ),
 ];
 
 /** Masses in GeV at which the outline of a limit is computed. */
-export function outlineMasses({ domain: [low, high], masses = [] }: Limit): readonly number[] {
+export function outlineMasses({ domain: [low, high], masses = [], gaps = [] }: Limit): readonly number[] {
   const count = Math.max(2, Math.ceil(perDecade * Math.log10(high / low)));
   const beside = landmarks.flatMap((mass) => [mass * (1 - 1e-6), mass * (1 + 1e-6)]);
-  const inside = beside.filter((mass) => mass > low && mass < high);
+  const across = gaps.flatMap(([start, end]) => [start, Math.sqrt(start * end), end]);
+  const inside = [...beside, ...across].filter((mass) => mass > low && mass < high);
   return [...new Set([...logGrid(low, high, count), ...masses, ...inside])].sort((a, b) => a - b);
 }
 

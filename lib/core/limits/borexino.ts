@@ -44,7 +44,7 @@ export function berylliumLimit(metallicity: Metallicity): Limit {
     kind: "computed",
     ref: "amaral2020",
     note: `⁷Be neutrinos, R < ${largest.toFixed(2)} against a Sun of ${metallicity === "lowMetallicity" ? "low" : "high"} metallicity`,
-    domain: [1 * MeV, 10 * GeV],
+    domain: [1 * MeV, 100 * GeV],
     excluded({ model, mass }) {
       const charges = electronNeutrinoCharges(model);
       if (!charges) return undefined;

@@ -1,8 +1,11 @@
 import { neff, standardNeff } from "../constants/index.js";
-import { lightestVector, thermalCoupling } from "../physics/index.js";
+import { lightestVector, thermalCoupling, treeCharges } from "../physics/index.js";
 import { MeV } from "../units.js";
 import type { Limit } from "./limit.js";
 import { withinDomain } from "./withinDomain.js";
+
+/** The largest charge of electrons, of that of neutrinos, that leaves them out; the loop of Lμ-Lτ gives them 0.004. */
+const negligible = 0.01;
 
 /**
  * A' in equilibrium with neutrinos that adds more than `allowed` to N_eff. For models that couple to neutrinos and not to
@@ -19,8 +22,9 @@ function cosmologicalLimit(
     kind: "computed",
     domain: [1 * MeV, lightestVector(allowed)],
     excluded({ model, mass }) {
-      const { electron, neutrinos } = model.charges;
-      if (electron !== 0 || neutrinos.every((charge) => charge === 0)) return undefined;
+      const { electron, neutrinos } = treeCharges(model);
+      const ofNeutrinos = Math.max(...neutrinos.map(Math.abs));
+      if (ofNeutrinos === 0 || Math.abs(electron) > negligible * ofNeutrinos) return undefined;
       return { from: thermalCoupling({ mass, charges: neutrinos }), to: Infinity };
     },
   });

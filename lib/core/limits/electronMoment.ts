@@ -1,6 +1,7 @@
 import { alphaInverse, codata2018, electronG2, electronG2Series, type Measured } from "../constants/index.js";
 import { electronAnomaly } from "../physics/electronAnomaly.js";
 import { couplingFor } from "../physics/leptonAnomaly.js";
+import { treeCharges } from "../physics/mixing/effectiveCharges.js";
 import { GeV, MeV } from "../units.js";
 import type { Limit } from "./limit.js";
 import { withinDomain } from "./withinDomain.js";
@@ -24,9 +25,9 @@ export function electronMoment(
     confidenceLevel: 0.95,
     kind: "computed",
     note: "1/α from rubidium, C₅ of 2019; 1/α from caesium would exclude every coupling at two standard deviations",
-    domain: [1 * MeV, 10 * GeV],
+    domain: [1 * MeV, 100 * GeV],
     excluded({ model, mass }) {
-      const charge = Math.abs(model.charges.electron);
+      const charge = Math.abs(treeCharges(model).electron);
       if (charge === 0) return undefined;
       const leptonMass = codata2018.electronMass.natural;
       const g = couplingFor({ deltaA: largest, mass, leptonMass, type: "vector" });

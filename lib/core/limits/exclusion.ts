@@ -1,6 +1,13 @@
-import { ArgumentError, requireFinite, requireKey } from "../arguments.js";
-import { findModel, type Model, type U1Charges } from "../models/index.js";
-import { failingAnomalies, type NeutrinoNature } from "../physics/index.js";
+import { ArgumentError, requireFinite } from "../arguments.js";
+import { findModel, modelOf, type Model, type U1Charges } from "../models/index.js";
+import {
+  doubtfulMasses,
+  failingAnomalies,
+  requireNeutrinoNature,
+  type DoubtfulMasses,
+  type GaugeAnomalyId,
+  type NeutrinoNature,
+} from "../physics/index.js";
 import { alongOutline, isPhysical, outlineMasses, treatment, type Treatment } from "./applicability.js";
 import type { Interval, Limit } from "./limit.js";
 
@@ -20,7 +27,13 @@ export interface Exclusion {
   readonly model: Model;
   readonly year: number;
   readonly neutrinos: NeutrinoNature;
+  /** Gauge anomalies that do not cancel: of an effective theory. */
+  readonly anomalies: readonly GaugeAnomalyId[];
   readonly regions: readonly ExcludedRegion[];
+  /** Why there are no regions, if there are none. */
+  readonly reason?: string;
+  /** Where these are not to be trusted. */
+  readonly doubtful: readonly DoubtfulMasses[];
 }
 
 /** Single quantum numbers: with anomalies, but in use as effective theories. */
@@ -34,14 +47,17 @@ export function exclusionBy(
 ): Exclusion {
   const { year, neutrinos } = { ...options }; // what is left out is named
   requireFinite("year", year);
-  requireKey("neutrinos", { majorana: true, dirac: true }, neutrinos);
-  const model = requireAnomalyFree(findModel(given));
-  const regions = limits.flatMap((limit): ExcludedRegion[] => {
-    const excluded = isStanding(limit, year) ? outlines(limit, model, neutrinos) : [];
+  requireNeutrinoNature(neutrinos);
+  const model = findModel(given);
+  const anomalies = toleratedAnomalies(model);
+  const standing = limits.filter((limit) => isStanding(limit, year));
+  const regions = standing.flatMap((limit): ExcludedRegion[] => {
+    const excluded = outlines(limit, model, neutrinos);
     if (!excluded.flat().some(isPhysical)) return [];
     return [{ limit, treatment: treatment(limit, model), outlines: excluded }];
   });
-  return { model, year, neutrinos, regions };
+  const silence = regions.length === 0 && { reason: silenceOf(standing, model, year) };
+  return { model, year, neutrinos, anomalies, regions, ...silence, doubtful: doubtfulMasses(model) };
 }
 
 /** Whether a limit had been published by the end of a year and not been replaced. */
@@ -49,15 +65,20 @@ export function isStanding(limit: Limit, year: number): boolean {
   return limit.year <= year && year < (limit.replacedIn ?? Infinity);
 }
 
-function requireAnomalyFree(model: Model): Model {
-  const failing = effective.includes(model.name) ? [] : failingAnomalies(model.u1Charges);
-  if (failing.length > 0)
+function silenceOf(standing: readonly Limit[], { name }: Model, year: number): string {
+  if (standing.length === 0) return `no limit stood in ${year}`;
+  return `none of the ${standing.length} limits of ${year} counts anything that ${name} makes`;
+}
+
+function toleratedAnomalies(model: Model): readonly GaugeAnomalyId[] {
+  const failing = failingAnomalies(model.u1Charges);
+  if (failing.length > 0 && !effective.includes(modelOf(model.u1Charges).name))
     throw new ArgumentError(
       "model",
       `${model.name}, with anomalies ${failing.join(", ")}`,
       `a model without gauge anomalies, or one of ${effective.join(", ")} alone`,
     );
-  return model;
+  return failing;
 }
 
 /** The regions of one limit, each closed at a tip where it ends between two masses. */

@@ -10,6 +10,9 @@ export interface Interval {
   readonly to: number;
 }
 
+/** A range of masses in GeV. */
+export type Window = readonly [low: number, high: number];
+
 /** A model at a mass in GeV, and what neutrinos are: its decays to them go into the branching ratios. */
 export interface LimitPoint {
   readonly model: Model;
@@ -45,7 +48,9 @@ export interface Limit {
   /** What a careful reader should know, and anything assumed in carrying the limit to other models. */
   readonly note?: string;
   /** Masses in GeV between which it says anything. */
-  readonly domain: readonly [low: number, high: number];
+  readonly domain: Window;
+  /** Windows in GeV inside of the domain where nothing was searched for, such as at resonances. */
+  readonly gaps?: readonly Window[];
   /** Masses in GeV that a curve of it should pass through; absent for a smooth formula. */
   readonly masses?: readonly number[];
   /** The model that a published curve is for; carried over to another one it is recast. */

@@ -2,9 +2,9 @@ import { ArgumentError, requirePositive } from "../arguments.js";
 import { codata2018 } from "../constants/index.js";
 import { requireModel, type Model } from "../models/index.js";
 import { logLogInterpolator } from "../numerics/index.js";
+import { largestCoupling, requireNeutrinoNature } from "../physics/index.js";
 import { requireMass } from "../physics/decays/partialWidths.js";
-import type { Limit } from "./limit.js";
-import { sameCouplings } from "./sameCouplings.js";
+import type { Limit, Window } from "./limit.js";
 import { requireDecays, type CountedDecays } from "./recasting/decay.js";
 import type { Flight } from "./recasting/flight.js";
 import { recastingAt } from "./recasting/recasting.js";
@@ -12,14 +12,8 @@ import type { ProductionId } from "./recasting/production.js";
 
 const e = codata2018.elementaryCharge.natural;
 
-/** From here on there is no model: no positive kinetic terms for ε = 1, no perturbation theory for g² = 4π. */
-const largestG = ({ parameter }: Model) => (parameter === "epsilon" ? e : Math.sqrt(4 * Math.PI));
-
 /** One point of a published curve: mass in GeV, lowest excluded coupling, and the highest if the curve closes above. */
 export type Point = readonly [mass: number, from: number, to?: number];
-
-/** A range of masses in GeV. */
-type Window = readonly [low: number, high: number];
 
 const within = (mass: number, windows: readonly Window[]) =>
   windows.some(([low, high]) => mass > low && mass < high);
@@ -38,12 +32,8 @@ export interface Search extends Omit<
    * model whose charge in production, or in the decay seen, is that of a loop alone.
    */
   readonly flight?: Flight;
-  /** In order of mass. */
+  /** In order of mass. A curve that is binned may have points in narrow gaps: they only lead from one side to the other. */
   readonly points: readonly Point[];
-  /** Between neighbouring points where nothing was searched for. */
-  readonly gaps?: readonly Window[];
-  /** Narrow windows at resonances that the curve, binned, passes over: it is not recast there. */
-  readonly vetoes?: readonly Window[];
 }
 
 /**
@@ -52,15 +42,7 @@ export interface Search extends Omit<
  *
  * @throws ArgumentError for points that are not in order or not positive, above 200 GeV, ε >= 1, and unknown final states
  */
-export function search({
-  production,
-  decay,
-  flight,
-  points,
-  gaps = [],
-  vetoes = [],
-  ...about
-}: Search): Limit {
+export function search({ production, decay, flight, points, gaps = [], ...about }: Search): Limit {
   const { model } = about;
   const masses = points.map(([mass]) => mass);
   const [low, high] = [masses[0], masses[masses.length - 1]];
@@ -68,7 +50,7 @@ export function search({
   requireMass(`points[${points.length - 1}]`, high);
   const perParameter = model.parameter === "epsilon" ? e : 1;
   points.forEach(([, value], i) => {
-    if (!(perParameter * value < largestG(model)))
+    if (!(perParameter * value < largestCoupling(model)))
       throw new ArgumentError(`points[${i}]`, value, model.parameter === "epsilon" ? "ε < 1" : "g² < 4π");
   });
   const curve = (column: (point: Point) => number | undefined) =>
@@ -96,12 +78,10 @@ export function search({
       curves.to[row] = to?.(mass) ?? Infinity;
     });
     const recast = recastingAt(how, at, curves);
-    const vetoed = at.map((mass) => within(mass, vetoes));
     return (target, neutrinos) => {
       const intervals = recast(requireModel(target), neutrinos);
-      if (sameCouplings(target, model)) return intervals;
-      const largest = largestG(target);
-      return intervals.map((each, i) => (each && each.from < largest && !vetoed[i] ? each : undefined));
+      const largest = largestCoupling(target);
+      return intervals.map((each) => (each && each.from < largest ? each : undefined));
     };
   };
   const signature = signatureOf(decay, flight);
@@ -112,11 +92,13 @@ export function search({
     kind: "transcribed",
     ...(signature && { signature }),
     domain: [low, high],
-    masses,
+    gaps,
+    masses: masses.filter(searched),
     published,
     along,
     excluded({ model: target, mass, neutrinos }) {
       requireModel(target);
+      requireNeutrinoNature(neutrinos);
       return published(mass) && along([mass])(target, neutrinos)[0];
     },
   };

@@ -1,5 +1,11 @@
 import { sin2ThetaW, tridentMeasurements } from "../constants/index.js";
-import { largestProduct, tridentResponse, tridentSpectrum, type TridentSpectrum } from "../physics/index.js";
+import {
+  largestProduct,
+  treeCharges,
+  tridentResponse,
+  tridentSpectrum,
+  type TridentSpectrum,
+} from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import { withinDomain } from "./withinDomain.js";
 
@@ -21,7 +27,7 @@ export const trident = withinDomain({
   note: "CCFR at two standard deviations, R < 1.38; equivalent photons of iron and one energy of neutrinos, good to 5 %",
   domain: [1 * MeV, 100 * GeV],
   excluded({ model, mass }) {
-    const { muon, neutrinos } = model.charges;
+    const { muon, neutrinos } = treeCharges(model);
     const product = muon * neutrinos[1];
     if (product <= 0) return undefined;
     const response = tridentResponse({ spectrum: ccfrSpectrum(), mass, sin2ThetaW: sin2ThetaW.mZ.value });

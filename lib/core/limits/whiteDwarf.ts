@@ -13,7 +13,7 @@ export const whiteDwarf = withinDomain({
   kind: "computed",
   ref: "dreiner2013",
   note: "at most twice the neutrinos of the Standard Model, a criterion without confidence level; contact interaction, for masses above about 1 MeV",
-  domain: [1 * MeV, 10 * GeV],
+  domain: [1 * MeV, 100 * GeV],
   excluded({ model, mass }) {
     const charges = electronNeutrinoCharges(model);
     if (!charges) return undefined;

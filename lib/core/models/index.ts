@@ -10,6 +10,7 @@ import { secluded, secludedInvisible } from "./secluded.js";
 
 export { charges, modelOf, vectorCharges, type Charges, type Model } from "./model.js";
 export * from "./charges/index.js";
+export { withFreeMixing } from "./freeMixing.js";
 
 /** Every model, by id. Adding one is a file with its charges and a line here. */
 export const models = {

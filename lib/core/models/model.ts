@@ -31,6 +31,8 @@ export interface Model {
    * What limits are quoted in: the gauge coupling g, or, where the charges are electric, the kinetic mixing ε, with g = εe.
    */
   readonly parameter: "g" | "epsilon";
+  /** ε/g of a kinetic mixing with the photon on top of what loops induce; absent for none. See {@link withFreeMixing}. */
+  readonly freeMixing?: number;
   /** Whether A' decays mostly to dark matter instead of what the charges say. */
   readonly darkDecay: boolean;
 }

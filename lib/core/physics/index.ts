@@ -13,6 +13,7 @@ export * from "./spinMotion.js";
 export * from "./electronAnomaly.js";
 export * from "./flavour/index.js";
 export * from "./flavourViolatingLoop.js";
+export * from "./largestCoupling.js";
 export * from "./leptonAnomaly.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
 export * from "./anomalies/index.js";

@@ -155,6 +155,29 @@ describe("exclusion", () => {
     );
   });
 
+  it("says why nothing is excluded, and which anomalies an effective theory has", () => {
+    expect(of("bMinusL", 1900)).toMatchObject({ regions: [], reason: "no limit stood in 1900" });
+    const baryons = of("B");
+    expect(baryons.regions).toEqual([]);
+    expect(baryons.reason).toMatch(/^none of the \d\d limits of 2025 counts anything that B makes$/);
+    expect(baryons.anomalies).toEqual(["xyy", "weak"]);
+    expect(of("bMinusL")).not.toHaveProperty("reason");
+    expect(of("bMinusL").anomalies).toEqual([]);
+  });
+
+  it("breaks off at windows that were not searched, however narrow", () => {
+    const babar = of("secluded").regions.find(({ limit }) => limit.id === "babar2014")!;
+    const ends = babar.outlines.map((piece) => [piece[0]!.mass, piece.at(-1)!.mass]);
+    expect(ends).toEqual([
+      [0.02103, expect.closeTo(0.753, 5)],
+      [expect.closeTo(0.813, 5), expect.closeTo(0.989, 5)],
+      [expect.closeTo(1.049, 5), expect.closeTo(3.047, 5)],
+      [expect.closeTo(3.147, 5), expect.closeTo(3.636, 5)],
+      [expect.closeTo(3.736, 5), expect.closeTo(9.41, 5)],
+      [expect.closeTo(9.51, 5), 9.846],
+    ]);
+  });
+
   it("takes any anomaly-free charges", () => {
     const options = { year: 2021, neutrinos: "majorana" } as const;
     expect(exclusion(chargesOf("B-3Ltau"), options)).toEqual(exclusion("B-3Ltau", options));

@@ -6,11 +6,14 @@ import {
   electronG2,
   GeV,
   limits,
+  largestCoupling,
   limitsOn,
   MeV,
   models,
   references,
   treatment,
+  type Model,
+  type NeutrinoNature,
 } from "hidden-photons/core";
 import { electronMoment } from "../../../lib/core/limits/electronMoment.js";
 
@@ -127,13 +130,41 @@ describe("limits", () => {
     ).toBeUndefined();
   });
 
-  it("gives g/M < 8e-4/GeV from neutrino oscillations for B-3Lμ", () => {
-    const { from } = named("forwardScattering").excluded({
-      model: models.bMinus3LMu,
-      mass: 1 * GeV,
-      neutrinos: "majorana",
-    })!;
-    closeTo(from, 8e-4, 0.05); // one digit, order of magnitude input
+  it("refuses what is no model, and natures of neutrinos that are none, in every limit", () => {
+    for (const limit of limits)
+      for (const mass of [limit.domain[0], 300 * GeV]) {
+        expect(() => limit.excluded({ model: {} as Model, mass, neutrinos: "majorana" }), limit.id).toThrow(
+          /model: got an object with nothing, allowed is a model/,
+        );
+        expect(
+          () => limit.excluded({ model: models.bMinusL, mass, neutrinos: "foo" as NeutrinoNature }),
+          limit.id,
+        ).toThrow(/neutrinos: got foo, allowed is one of majorana, dirac/);
+      }
+  });
+
+  it("say nothing of couplings that no model has", () => {
+    for (const limit of limits)
+      for (const model of Object.values(models))
+        for (const mass of limit.masses ?? [limit.domain[0], 1 * GeV, limit.domain[1]])
+          expect(limit.excluded({ model, mass, neutrinos: "majorana" })?.from ?? 0, limit.id).toBeLessThan(
+            largestCoupling(model),
+          );
+    // The electron's anomaly would need ε > 1.
+    expect(
+      named("electronMoment2023").excluded({ model: models.secluded, mass: 90 * GeV, neutrinos: "majorana" }),
+    ).toBeUndefined();
+    expect(
+      named("electronMoment2023").excluded({ model: models.bMinusL, mass: 90 * GeV, neutrinos: "majorana" }),
+    ).toBeDefined();
+  });
+
+  it("go on as contact interactions as far as the planes do", () => {
+    for (const id of ["borexino", "whiteDwarf", "trident", "forwardScattering"]) {
+      const per = (mass: number) =>
+        named(id).excluded({ model: models.lMuMinusLE, mass, neutrinos: "majorana" })!.from / mass;
+      closeTo(per(100 * GeV), per(50 * GeV), 2e-3); // but for transfers of tridents, about (1 GeV/50 GeV)²
+    }
   });
 
   it("turns ε into g = εe, and leaves models alone that a search says nothing about", () => {
@@ -171,6 +202,19 @@ describe("limits", () => {
     expect(
       displaced.excluded({ model: models.secluded, mass: 0.28 * GeV, neutrinos: "majorana" }),
     ).toBeUndefined();
+    const [omega, phi, jPsi, psi2S, upsilon] = [0.7827, 1.0195, 3.0969, 3.6861, 9.4603];
+    for (const mass of [omega, phi, jPsi, psi2S, upsilon])
+      for (const model of [models.secluded, models.bMinusL]) {
+        expect(
+          named("babar2014").excluded({ model, mass, neutrinos: "majorana" }),
+          `BaBar at ${mass} GeV`,
+        ).toBeUndefined();
+        if (mass !== psi2S)
+          expect(named("lhcb2019").excluded({ model, mass, neutrinos: "majorana" })).toBeUndefined();
+      }
+    expect(
+      named("babar2014").excluded({ model: models.secluded, mass: 3.16 * GeV, neutrinos: "majorana" }),
+    ).toBeDefined();
     expect(
       named("cms2019").excluded({ model: models.secluded, mass: 91 * GeV, neutrinos: "majorana" }),
     ).toBeUndefined(); // the Z

@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import {
   beamDumps,
   branchingRatios,
+  decayProbability,
+  codata2018,
+  couplingBand,
   dumpIsland,
   dumpSetup,
   effectiveCharges,
   GeV,
   limits,
+  loopMixing,
   MeV,
   models,
+  muonG2Gap,
+  type Limit,
   type Model,
 } from "hidden-photons/core";
 import { edges, logYield, lowerEdge, mostEvents } from "../../../lib/core/limits/recasting/flight.js";
@@ -17,6 +23,7 @@ import { chargesAlong } from "../../../lib/core/physics/mixing/effectiveCharges.
 import { search, type Search } from "../../../lib/core/limits/search.js";
 import { slowRecast } from "../../twins/recast.js";
 
+const e = codata2018.elementaryCharge.natural;
 const named = (id: string) => limits.find((limit) => limit.id === id)!;
 const closeTo = (value: number | undefined, expected: number, tolerance: number) => {
   expect(Math.abs(value! / expected - 1)).toBeLessThan(tolerance);
@@ -227,6 +234,33 @@ describe("recasting", () => {
     );
   });
 
+  it("of missing energy to Lμ-Lτ goes by the loop at q² = M², and says of g-2 what NA64 says", () => {
+    const [before, now] = [named("na64Invisible2019"), named("na64Invisible2023")];
+    const recast = (limit: Limit, mass: number) =>
+      limit.excluded({ model: models.lMuMinusLTau, mass, neutrinos: "majorana" })!.from;
+    for (const mass of [2 * MeV, 50 * MeV, 200 * MeV, 500 * MeV]) {
+      const { re, im } = loopMixing({ plus: "muon", minus: "tau", qSquared: mass ** 2 });
+      const { neutrinos } = branchingRatios({ model: models.lMuMinusLTau, mass, neutrinos: "majorana" });
+      const expected = now.published!(mass)!.from / e / Math.hypot(re, im) / Math.sqrt(neutrinos);
+      closeTo(recast(now, mass), expected, 1e-12);
+    }
+    const band = (mass: number) =>
+      couplingBand({
+        anomaly: muonG2Gap(2021),
+        sigmas: 2,
+        masses: [mass],
+        leptonMass: codata2018.muonMass.natural,
+      });
+    // With 2.84e11 electrons the limit "touches" the band at masses of order 1 MeV (2206.03101), ...
+    expect(recast(before, 1.06 * MeV)).toBeLessThan(band(1.06 * MeV).upper[0]!);
+    expect(recast(before, 1.06 * MeV)).toBeGreaterThan(band(1.06 * MeV).central![0]!);
+    expect(recast(before, 2 * MeV)).toBeGreaterThan(band(2 * MeV).upper[0]!);
+    // ... and with 9e11 it excludes the band below about 2 MeV (2404.06982).
+    expect(recast(now, 1.06 * MeV)).toBeLessThan(band(1.06 * MeV).lower![0]!);
+    expect(recast(now, 2 * MeV)).toBeLessThan(band(2 * MeV).central![0]!);
+    expect(recast(now, 4 * MeV)).toBeGreaterThan(band(4 * MeV).upper[0]!);
+  });
+
   it("of four muons scales with the muon's charge and its share", () => {
     const limit = named("babar2016");
     const mass = 0.5 * GeV;
@@ -299,6 +333,14 @@ describe("production", () => {
 });
 
 describe("flights", () => {
+  it("are counted by the probability to decay behind the shield, times the width", () => {
+    for (const stretch of [0.05, 1, 300])
+      for (const v of [1e-6, 0.3, 20]) {
+        const flight = { shield: 1, decayVolume: stretch, decayLength: 1 / v };
+        closeTo(Math.exp(logYield(v, stretch)), v * decayProbability(flight), 1e-12);
+      }
+  });
+
   it("have as many events at both edges, and most in between", () => {
     for (const stretch of [0.05, 1, 4, 300]) {
       const peak = mostEvents(stretch);

@@ -41,15 +41,18 @@ describe("logGrid", () => {
 });
 
 it.each([
-  ["low", () => linearGrid(NaN, 1, 3)],
-  ["high", () => linearGrid(1, 1, 3)],
-  ["high", () => linearGrid(1, Infinity, 3)],
+  ["from", () => linearGrid(NaN, 1, 3)],
+  ["to: got 1, allowed is a number above from = 1", () => linearGrid(1, 1, 3)],
+  ["to", () => linearGrid(1, Infinity, 3)],
+  ['to: got "2"', () => linearGrid(1, "2" as unknown as number, 3)],
   ["count", () => linearGrid(0, 1, 1)],
   ["count", () => linearGrid(0, 1, 2.5)],
-  [String.raw`\(high - low\)`, () => linearGrid(-1e308, 1e308, 3)],
-  ["low", () => logGrid(0, 1, 3)],
-  ["high", () => logGrid(1, 0.5, 3)],
+  ["count: got 1000000000, allowed is a whole number from 2 to 10000000", () => linearGrid(0, 1, 1e9)],
+  [String.raw`\(to - from\)`, () => linearGrid(-1e308, 1e308, 3)],
+  ["from", () => logGrid(0, 1, 3)],
+  ["to", () => logGrid(1, 0.5, 3)],
   ["count", () => logGrid(1, 2, 0)],
+  ["count", () => logGrid(1, 2, 10_000_001)],
 ])("a bad %s is refused", (argument, call) => {
   expect(call).toThrow(ArgumentError);
   expect(call).toThrow(new RegExp(`^${argument}`));

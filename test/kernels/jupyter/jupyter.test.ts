@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { installedJupyter, readyJupyter, writablePrefix } from "../../../kernels/jupyter/jupyter.js";
 import { pathWith, temporaryFolder } from "./programs.js";
 
@@ -39,7 +39,6 @@ test("an environment that cannot be written to has no prefix for kernels", () =>
 });
 
 test("where a kernel of the user's own is in the way, the project's own Jupyter opens the chapters", () => {
-  vi.setConfig({ testTimeout: 60_000 });
   const [theirs, ours] = [temporaryFolder(), temporaryFolder()];
   const jupyterIn = (prefix: string) => {
     const { PATH } = pathWith({ jupyter: paths(join(prefix, "share/jupyter")) });

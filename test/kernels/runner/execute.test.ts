@@ -4,14 +4,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { codeCells, formatNotebook, readNotebook, type CodeCell } from "../../../kernels/runner/index.js";
 import { codeCell, notebookOf } from "./fakeKernel.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "execute-test-"));
-
-vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

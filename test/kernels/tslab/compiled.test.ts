@@ -32,7 +32,7 @@ const program = `
   process.stdout.write(JSON.stringify(compiled), () => process.exit(0));
 `;
 
-test("a cell is compiled to the text that tslab runs", { timeout: 120_000 }, () => {
+test("a cell is compiled to the text that tslab runs", () => {
   const directory = import.meta.dirname;
   const { stdout } = spawnSync(process.execPath, ["-e", program], { cwd: directory, encoding: "utf8" });
   const expected = JSON.parse(stdout) as unknown[];

@@ -1,12 +1,10 @@
 // The failures of cells on plain tslab: all on one kernel, because it goes on after an error.
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { findKernelspec } from "../../../kernels/jupyter/kernelspecs.js";
 import { Kernel } from "../../../kernels/runner/kernel.js";
 import { compileCell } from "../../../kernels/tslab/compiled.js";
 import { readFailure, readUncaught } from "../../../kernels/tslab/failure.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let kernel: Kernel;
 let stderr: string[] = [];

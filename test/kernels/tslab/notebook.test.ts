@@ -1,9 +1,7 @@
 // A notebook on plain tslab: what chapters rely on.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { codeCells, executeNotebook } from "../../../kernels/runner/index.js";
 import { codeCell, notebookOf } from "../runner/fakeKernel.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 test("values, the library by name, displays, bundles and parameters", async () => {
   const notebook = notebookOf(

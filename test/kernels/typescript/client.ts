@@ -36,7 +36,7 @@ export interface ClientOptions {
   argv?: string[];
 }
 
-const patience = 20_000; // ms for one answer: the machine may be busy
+const patience = 60_000; // ms for one answer: the machine may be busy
 
 export class Client {
   /** Everything that was published, in order. */

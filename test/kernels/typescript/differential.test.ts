@@ -49,7 +49,7 @@ async function valuesOfModule(module: string): Promise<unknown[]> {
   return values;
 }
 
-test("cells give what the same code gives as one module", { timeout: 120_000 }, async () => {
+test("cells give what the same code gives as one module", async () => {
   await fc.assert(
     fc.asyncProperty(randomNotebook, async ({ cells, module }) => {
       expect(await valuesOfCells(cells)).toEqual(await valuesOfModule(module));

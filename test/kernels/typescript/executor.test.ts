@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Output } from "../../../kernels/typescript/src/executorMessages.js";
 import { start, valueOf, wait, type Session } from "./executorHelp.js";
+import { isAlive } from "./processes.js";
 
 describe("cells", () => {
   it("give the value of their last statement, and leave their scope", async () => {
@@ -42,11 +43,8 @@ describe("an interrupt", () => {
     await session.run("exports.kept = 42;");
     const running = session.run(body);
     await wait(150);
-    const before = performance.now();
     await session.process.interrupt();
-    const milliseconds = performance.now() - before;
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
-    expect(milliseconds).toBeLessThan(1000);
     expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
     expect(session.lost).toBe(0);
   });
@@ -82,10 +80,11 @@ describe("a cell that ends its process", () => {
 
   it("that no interrupt stops is ended with its process", async () => {
     const session = start({ patience: 300 });
-    await session.run("0");
     // The continuation after a promise of the file system runs where no guard is.
-    const running = session.run(`await (await cell.import("node:fs/promises")).stat("."); for (;;);`);
-    await wait(200);
+    const running = session.run(
+      `await (await cell.import("node:fs/promises")).stat("."); console.log("runs"); for (;;);`,
+    );
+    await session.until(({ type }) => type === "stream");
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
     expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
@@ -104,7 +103,7 @@ describe("printing without end", () => {
     const session = start();
     const running = session.run(`for (let i = 0; ; i++) console.log("line", i);`);
     const isCut = (output: Output): boolean => output.type === "stream" && output.text.includes("output cut");
-    await Promise.race([session.until(isCut), wait(5000)]);
+    await session.until(isCut);
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
     expect(session.text()).toHaveLength(1_000_000);
@@ -113,12 +112,20 @@ describe("printing without end", () => {
     expect(session.text().endsWith("again\n")).toBe(true);
   });
 
+  it("does not hold up what the next cell prints", async () => {
+    const session = start();
+    await session.run(`for (let i = 0; i < 20; i++) console.log("line", i);`);
+    const next = session.run(`console.log("again"); for (;;);`);
+    await session.until((output) => output.type === "stream" && output.text === "again\n");
+    await session.process.interrupt();
+    await next;
+  });
+
   it("by a child process is cut too", async () => {
     const session = start();
     const body = `const { spawn } = await cell.import("node:child_process");
-      const child = spawn("yes", { stdio: "inherit" });
-      await new Promise((go) => setTimeout(go, 300));
-      child.kill();`;
+      const child = spawn("sh", ["-c", "yes | head -c 2000000"], { stdio: "inherit" });
+      await new Promise((go) => child.on("exit", go));`;
     await session.run(body);
     expect(session.text().length).toBe(1_000_000);
   });
@@ -127,8 +134,10 @@ describe("printing without end", () => {
 describe("what comes after a cell", () => {
   it("belongs to the cell that started it", async () => {
     const session = start();
-    await session.run(`setTimeout(() => console.log("late"), 150);`);
-    await session.run(`console.log("second")`);
+    await session.run(
+      `const wait = setInterval(() => { if (globalThis.go) { clearInterval(wait); console.log("late"); } }, 5);`,
+    );
+    await session.run(`console.log("second"); globalThis.go = true;`);
     await session.until((output) => output.type === "stream" && output.text === "late\n");
     expect(session.outputs.map(({ parent }) => parent)).toEqual(["request-2", "request-1"]);
   });
@@ -223,20 +232,22 @@ describe("a hundred interrupts", () => {
 });
 
 describe("without the internals of Node.js", () => {
+  const noComm = { type: "comm_msg", id: "", data: {}, metadata: {}, buffers: [] } as const;
   const missing = "process.binding = undefined; process._tickCallback = undefined;";
   const execArgv = ["--import", `data:text/javascript,${encodeURIComponent(missing)}`];
 
-  // Node.js has no handler for a moment when a guard is set up or taken down, so the interrupt waits until it stands.
+  // Node.js has no handler for a moment when a guard is set up or taken down, so the interrupt waits until it stands, or
+  // until something else has been heard where none does.
   it.each([
-    "console.log(1); for (;;);",
-    "setTimeout(() => { console.log(1); for (;;); }, 0); await new Promise(() => {});",
-    "console.log(1); await new Promise(() => {});",
-  ])("interrupts still keep the variables: %s", async (body) => {
+    ["console.log(1); for (;;);", false],
+    ["setTimeout(() => { console.log(1); for (;;); }, 0); await new Promise(() => {});", false],
+    ["console.log(1); await new Promise(() => {});", true],
+  ])("interrupts still keep the variables: %s", async (body, hears) => {
     const session = start({ execArgv });
     await session.run("exports.kept = 42;");
     const running = session.run(body);
     await session.until(({ type }) => type === "stream");
-    await wait(150);
+    if (hears) await session.process.comm("", noComm);
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
     expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
@@ -244,8 +255,8 @@ describe("without the internals of Node.js", () => {
 
   it("a loop after an await ends with its process", async () => {
     const session = start({ execArgv, patience: 300 });
-    const running = session.run("await null; for (;;);");
-    await wait(150);
+    const running = session.run(`await null; console.log("runs"); for (;;);`);
+    await session.until(({ type }) => type === "stream");
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "ExecutorExit" } });
   });
@@ -265,14 +276,6 @@ describe("the end of the kernel", () => {
     const executor = Number(line.toString());
     expect(isAlive(executor)).toBe(true);
     parent.kill("SIGKILL");
-    await expect.poll(() => isAlive(executor), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAlive(executor)).toBe(false);
   });
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

@@ -254,7 +254,7 @@ test("an open bracket indents the next line", () => {
   expect(newLanguage().isComplete("  1 +")).toEqual({ status: "incomplete", indent: "  " });
 });
 
-test("no text, however wrong, makes the type checker fail", { timeout: 60_000 }, () => {
+test("no text, however wrong, makes the type checker fail", () => {
   const language = after("let x = 1; enum E { A } class C<T> { v?: T }");
   const pieces =
     "x E C import export default from 'a' \"tslab\" { } ( ) [ ] < > => = ; , . ` ${ /* // \n @ # ? ! : let const class function enum type async await for of in new this yield 1 \u{1f600} \\";

@@ -1,9 +1,9 @@
 // The kernel over real sockets, seen by a front end: what cells send and what is replied.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Client } from "./client.js";
+import { Client, type Answer } from "./client.js";
 
 const directory = mkdtempSync(join(tmpdir(), "protocol-test-"));
 let client: Client;
@@ -180,29 +180,36 @@ describe("counting", () => {
 });
 
 describe("after a failure", () => {
-  const three = async (stop_on_error: boolean) => {
-    const cells = ["await new Promise(r => setTimeout(r, 50)); throw new Error('x')", "2", "3"];
-    const answers = await Promise.all(cells.map((code) => client.execute(code, { stop_on_error })));
-    return answers.map(({ reply }) => reply["status"]);
+  let runs = 0;
+
+  /** The answers to a cell that fails when the others have come in, and to these. */
+  const failingBefore = async (others: readonly string[], stop_on_error = true) => {
+    const go = join(directory, `go-${(runs += 1)}`);
+    const failing = `import { existsSync } from "node:fs";
+      while (!existsSync(${JSON.stringify(go)})) await new Promise((again) => setTimeout(again, 5));
+      throw new Error("x");`;
+    const answers = [failing, ...others].map((code) => client.execute(code, { stop_on_error }));
+    await client.request("kernel_info_request"); // on the same channel, behind them
+    writeFileSync(go, "");
+    return Promise.all(answers);
   };
+  const statuses = (answers: readonly Answer[]) => answers.map(({ reply }) => reply["status"]);
 
   test("stop_on_error ends what waits, and only that", async () => {
-    expect(await three(true)).toEqual(["error", "aborted", "aborted"]);
+    expect(statuses(await failingBefore(["2", "3"]))).toEqual(["error", "aborted", "aborted"]);
     expect(await client.value("4")).toBe("4");
   });
 
   test("without it, what waits runs", async () => {
-    expect(await three(false)).toEqual(["error", "ok", "ok"]);
+    expect(statuses(await failingBefore(["2", "3"], false))).toEqual(["error", "ok", "ok"]);
   });
 
   test("an aborted cell neither runs nor counts", async () => {
-    const [failed, aborted] = await Promise.all([
-      client.execute("throw 1"),
-      client.execute("globalThis.x = 1"),
-    ]);
-    expect(types(aborted.published)).toEqual(["status", "status"]);
-    const next = await client.execute("1");
-    expect(next.reply["execution_count"]).toBe((failed.reply["execution_count"] as number) + 1);
+    const [failed, aborted] = await failingBefore(["(globalThis as any).x = 1"]);
+    expect(types(aborted!.published)).toEqual(["status", "status"]);
+    const next = await client.execute("(globalThis as any).x");
+    expect(next.of("execute_result")).toEqual([]);
+    expect(next.reply["execution_count"]).toBe((failed!.reply["execution_count"] as number) + 1);
   });
 });
 

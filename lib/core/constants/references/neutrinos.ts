@@ -17,6 +17,21 @@ export const neutrinoReferences = {
     source: "Phys. Rev. D 72, 073003",
     arxiv: "hep-ph/0409169",
   },
+  superKamiokande2011: {
+    authors: "G. Mitsuka et al. (Super-Kamiokande)",
+    title:
+      "Study of non-standard neutrino interactions with atmospheric neutrino data in Super-Kamiokande I and II",
+    year: 2011,
+    source: "Phys. Rev. D 84, 113008",
+    arxiv: "1109.1889",
+  },
+  esteban2018: {
+    authors: "I. Esteban, M. C. Gonzalez-Garcia, M. Maltoni, I. Martinez-Soler, J. Salvado",
+    title: "Updated constraints on non-standard interactions from global analysis of oscillation data",
+    year: 2018,
+    source: "JHEP 08 (2018) 180",
+    arxiv: "1805.04530",
+  },
   geiregat1990: {
     authors: "D. Geiregat et al. (CHARM II)",
     title: "First observation of neutrino trident production",

@@ -1,9 +1,12 @@
 import type { Model } from "../../models/index.js";
-import { complex } from "../../numerics/complex.js";
 import { decayKinematics } from "../../physics/decays/kinematics.js";
 import { neutrinoStates, widthsAt } from "../../physics/decays/partialWidths.js";
 import type { NeutrinoNature } from "../../physics/index.js";
-import { chargesAlong, chargesWithMixing, type ChargesAlong } from "../../physics/mixing/effectiveCharges.js";
+import {
+  chargesAlong,
+  treeEffectiveCharges,
+  type ChargesAlong,
+} from "../../physics/mixing/effectiveCharges.js";
 import { mixingIsCalculable } from "../../physics/mixing/loopMixing.js";
 import type { Interval } from "../limit.js";
 import { countedFraction, pionWidth, type CountedDecays } from "./decay.js";
@@ -41,7 +44,7 @@ type Recast = (row: number, target: Yield) => Interval | undefined;
  * times the efficiency that goes with the lifetime is what it was for the published coupling in the model of the search.
  * Only what depends on the model is computed for each model.
  *
- * With decays at a distance a model gets nothing where it makes A', or the decays that were counted, by loops of leptons alone. Its
+ * With decays at a distance a model gets nothing where it makes A', or the decays that were counted, mostly by loops of leptons. Its
  * width is then one of neutrinos, far above what the loop gives, and couplings at the lower edge would be so large that slow A' do
  * not get through the shield: of their energies the two published edges say nothing.
  *
@@ -82,9 +85,9 @@ function yieldsAlong(
     };
     const yields = yieldsWith(chargesOf(model));
     if (!flight || !mixingIsCalculable(model.charges)) return yields;
-    const bare = chargesWithMixing(model.charges, complex(0));
-    const direct = yieldsWith(() => bare);
-    return (row) => (direct(row).perG2 === 0 ? none : yields(row));
+    const tree = treeEffectiveCharges(model);
+    const direct = yieldsWith(() => tree);
+    return (row) => (direct(row).perG2 > yields(row).perG2 / 2 ? yields(row) : none);
   };
 }
 

@@ -1,5 +1,6 @@
 import { models } from "../../models/index.js";
 import { search } from "../search.js";
+import { zToFourMuons, zToFourMuonsNote } from "../zToFourMuons.js";
 
 export const atlas2023 = search({
   id: "atlas2023",
@@ -8,12 +9,9 @@ export const atlas2023 = search({
   year: 2023,
   confidenceLevel: 0.95,
   ref: "atlas2023",
-  note: "only the two ends are quoted in the abstract; between them a straight line, not the published shape",
+  note: zToFourMuonsNote,
   model: models.lMuMinusLTau,
   production: "muonRadiation",
   decay: ["mumu"],
-  points: [
-    [5, 0.003],
-    [81, 0.2],
-  ],
+  points: zToFourMuons({ lightest: [5, 0.003], heaviest: [81, 0.2] }),
 });

@@ -9,13 +9,16 @@ export const babar2014 = search({
   confidenceLevel: 0.9,
   provenance: "digitised",
   ref: "babar2014",
-  note: "binned medians of a noisy curve; it passes over windows at ω and φ (30 MeV to each side, from memory), J/ψ, ψ(2S) and Υ that were not searched",
+  note: "binned medians of a noisy curve; windows that were not searched, 30 MeV to each side of ω and φ and 50 MeV of J/ψ, ψ(2S) and Υ, are from memory",
   model: models.secluded,
   production: "annihilation",
   decay: ["ee", "mumu"],
-  vetoes: [
+  gaps: [
     [0.753, 0.813],
     [0.989, 1.049],
+    [3.047, 3.147],
+    [3.636, 3.736],
+    [9.41, 9.51],
   ],
   points: [
     [0.02103, 0.001823],

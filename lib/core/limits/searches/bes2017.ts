@@ -13,7 +13,7 @@ export const bes2017 = search({
   model: models.secluded,
   production: "annihilation",
   decay: ["ee", "mumu"],
-  vetoes: [[3.02, 3.22]],
+  gaps: [[3.02, 3.22]],
   points: [
     [1.53, 0.001194],
     [1.585, 0.001036],

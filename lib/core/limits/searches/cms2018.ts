@@ -1,5 +1,6 @@
 import { models } from "../../models/index.js";
 import { search } from "../search.js";
+import { zToFourMuons, zToFourMuonsNote } from "../zToFourMuons.js";
 
 export const cms2018 = search({
   id: "cms2018",
@@ -9,12 +10,9 @@ export const cms2018 = search({
   replacedIn: 2023,
   confidenceLevel: 0.95,
   ref: "cms2018",
-  note: "only the two ends are quoted in the abstract; between them a straight line, not the published shape",
+  note: zToFourMuonsNote,
   model: models.lMuMinusLTau,
   production: "muonRadiation",
   decay: ["mumu"],
-  points: [
-    [5, 0.004],
-    [70, 0.3],
-  ],
+  points: zToFourMuons({ lightest: [5, 0.004], heaviest: [70, 0.3] }),
 });

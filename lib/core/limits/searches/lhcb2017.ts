@@ -14,7 +14,7 @@ export const lhcb2017 = search({
   model: models.secluded,
   production: "drellYan",
   decay: ["mumu"],
-  vetoes: [
+  gaps: [
     [0.757, 0.802],
     [0.977, 1.053],
     [2.74, 3.25],

@@ -13,7 +13,7 @@ export const lhcb2019 = search({
   model: models.secluded,
   production: "drellYan",
   decay: ["mumu"],
-  vetoes: [
+  gaps: [
     [0.744, 0.828],
     [0.977, 1.135],
     [2.79, 3.25],

@@ -16,7 +16,7 @@ export interface BranchingRatios extends Omit<PartialWidths, "total"> {
 /**
  * The branching ratios of A', from {@link partialWidths}. A secluded A' below the threshold for e⁺e⁻ decays to three
  * photons; a boson without anything to decay to has zeros throughout; a model with `darkDecay` decays to
- * dark matter.
+ * dark matter. {@link doubtfulMasses} says where they are not to be trusted.
  *
  * @param mass of A' in GeV, > 0 and at most 200 @param neutrinos "majorana" or "dirac"
  * @throws ArgumentError for an argument outside its range

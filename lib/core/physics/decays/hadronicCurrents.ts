@@ -1,6 +1,7 @@
 import { requirePositive } from "../../arguments.js";
 import {
   currentsTable,
+  interferenceTable,
   lightQuarkRatio,
   mesons,
   omegaCurrentTable,
@@ -12,7 +13,7 @@ import { omegaPeak, phiPeak, pionPhoton } from "./narrowResonances.js";
 import { bottomThreshold, qcdFactor } from "./perturbativeRatio.js";
 import { pionFormFactorSquared } from "./pionFormFactor.js";
 
-/** R = σ(e+e- → hadrons)/σ(e+e- → μ+μ-) in the parts that single currents make; their sum is R of the photon. */
+/** R = σ(e+e- → hadrons)/σ(e+e- → μ+μ-) in the parts that currents make; their sum is R of the photon. */
 export interface HadronicCurrents {
   /** The isovector current of up and down quarks. */
   readonly rho: number;
@@ -20,6 +21,8 @@ export interface HadronicCurrents {
   readonly omega: number;
   /** Strange quarks. */
   readonly phi: number;
+  /** Interference of the last two in three pions, of either sign. */
+  readonly omegaPhi: number;
   readonly charm: number;
   readonly bottom: number;
 }
@@ -35,7 +38,7 @@ const perturbative = 6;
  *
  * @param energy √s in GeV, > 0
  * @throws ArgumentError for any other
- * @example hadronicCurrents(0.775 * GeV) // { rho: 9.24, phi: 0, charm: 0, bottom: 0 }
+ * @example hadronicCurrents(0.775 * GeV) // { rho: 9.24, phi: 0, omegaPhi: 0, charm: 0, bottom: 0 }
  */
 export function hadronicCurrents(energy: number): HadronicCurrents {
   requirePositive("energy", energy, "GeV");
@@ -44,12 +47,13 @@ export function hadronicCurrents(energy: number): HadronicCurrents {
       rho: rhoCurrent(energy),
       omega: omegaCurrent(energy),
       phi: phiCurrent(energy),
+      omegaPhi: omegaPhiCurrent(energy),
       charm: 0,
       bottom: 0,
     };
   const { light, charm, bottom } = quarks(energy);
   // Up, down and strange quarks that do not know of each other: 3 (x_u² + x_d² + x_s²) in the currents of photon charges.
-  return { rho: (9 / 12) * light, omega: light / 12, phi: light / 6, charm, bottom };
+  return { rho: (9 / 12) * light, omega: light / 12, phi: light / 6, omegaPhi: 0, charm, bottom };
 }
 
 /** ππ from its form factor, R = (1 - 4m²/s)^(3/2) |F|²/4; above 1 GeV with 4π. */
@@ -76,6 +80,12 @@ function omegaCurrent(energy: number): number {
 function phiCurrent(energy: number): number {
   if (energy < 0.9) return 0;
   return energy <= 1.05 ? phiPeak(energy ** 2) : phiAbove(energy);
+}
+
+/** Beyond the table there is hardly any: too few three pions from the φ below, from both above. */
+function omegaPhiCurrent(energy: number): number {
+  const [lowest, highest] = interferenceTable.range;
+  return energy > lowest && energy < highest ? interference(energy) : 0;
 }
 
 /** Up, down and strange together, charm and bottom, above 2 GeV. */
@@ -110,14 +120,17 @@ const omegaBelow = logLog([
 ]);
 const omegaAbove = logLog([[0.79, omegaPeak(0.79 ** 2)], ...omegaCurrentTable.above]);
 
+const interference = linear(interferenceTable.rows);
+
 /** Parts in the proportions of the description, with the sum of the data; at 1.05 GeV the φ is that of the peak. */
 const rows = currentsTable.rows.map(({ energy, total, rho, omega, phi }) => {
+  const squares = total - omegaPhiCurrent(energy);
   if (energy > 1.05) {
-    const scale = total / (rho + omega + phi);
+    const scale = squares / (rho + omega + phi);
     return { energy, rho: scale * rho, omega: scale * omega, phi: scale * phi };
   }
   const peak = phiPeak(energy ** 2);
-  const scale = (total - peak) / (rho + omega);
+  const scale = (squares - peak) / (rho + omega);
   return { energy, rho: scale * rho, omega: scale * omega, phi: peak };
 });
 const part = (name: "rho" | "omega" | "phi") => rows.map((row): Point => [row.energy, row[name]]);

@@ -21,7 +21,14 @@ export function decayKinematics(masses: readonly number[]): DecayKinematics {
   const column = () => new Float64Array(masses.length);
   const leptons = { electron: column(), muon: column(), tau: column() };
   const [massless, photons] = [column(), column()];
-  const hadrons = { rho: column(), omega: column(), phi: column(), charm: column(), bottom: column() };
+  const hadrons = {
+    rho: column(),
+    omega: column(),
+    phi: column(),
+    omegaPhi: column(),
+    charm: column(),
+    bottom: column(),
+  };
   masses.forEach((mass, row) => {
     const width = mass / (12 * Math.PI);
     massless[row] = width;
@@ -33,6 +40,7 @@ export function decayKinematics(masses: readonly number[]): DecayKinematics {
     hadrons.rho[row] = currents.rho;
     hadrons.omega[row] = currents.omega;
     hadrons.phi[row] = currents.phi;
+    hadrons.omegaPhi[row] = currents.omegaPhi;
     hadrons.charm[row] = currents.charm;
     hadrons.bottom[row] = currents.bottom;
   });

@@ -72,7 +72,19 @@ export function widthsAlong(
 
 /** Of the two states of a Dirac fermion, the part that a flavour of neutrinos has. */
 export function neutrinoStates(neutrinos: NeutrinoNature): number {
-  return requireKey("neutrinos", { majorana: 1 / 2, dirac: 1 }, neutrinos);
+  return requireKey("neutrinos", natures, neutrinos);
+}
+const natures = { majorana: 1 / 2, dirac: 1 } as const;
+
+/**
+ * Requires a nature of neutrinos.
+ *
+ * @throws ArgumentError for anything but "majorana" and "dirac"
+ * @example requireNeutrinoNature("dirac") // "dirac"
+ */
+export function requireNeutrinoNature(neutrinos: NeutrinoNature): NeutrinoNature {
+  neutrinoStates(neutrinos);
+  return neutrinos;
 }
 
 /** The widths for some charges, from one row of what does not depend on them. */
@@ -104,7 +116,14 @@ function hadronicWidth(
   { up, down }: Pick<EffectiveCharges, "up" | "down">,
 ): number {
   const at = (column: Float64Array) => column[row] as number;
-  const { rho, omega, phi, charm, bottom } = hadrons;
-  const currents = { rho: at(rho), omega: at(omega), phi: at(phi), charm: at(charm), bottom: at(bottom) };
+  const { rho, omega, phi, omegaPhi, charm, bottom } = hadrons;
+  const currents = {
+    rho: at(rho),
+    omega: at(omega),
+    phi: at(phi),
+    omegaPhi: at(omegaPhi),
+    charm: at(charm),
+    bottom: at(bottom),
+  };
   return at(massless) * hadronicSum(currents, up, down);
 }

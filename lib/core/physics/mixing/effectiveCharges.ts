@@ -1,17 +1,12 @@
 import { codata2018 } from "../../constants/index.js";
 import type { Charges, Model } from "../../models/index.js";
 import { complex, type Complex } from "../../numerics/complex.js";
-import {
-  inducedMixing,
-  leptonLoops,
-  mixingFromLoops,
-  mixingIsCalculable,
-  type LeptonLoops,
-} from "./loopMixing.js";
+import { leptonLoops, mixingFromLoops, mixingIsCalculable, type LeptonLoops } from "./loopMixing.js";
+import { totalMixing, withFree } from "./totalMixing.js";
 
 const e = codata2018.elementaryCharge.natural;
 
-/** Charges as a process at q² sees them: coupling over g, loop-induced mixing included. */
+/** Charges as a process at q² sees them: coupling over g, kinetic mixing included. */
 export interface EffectiveCharges {
   readonly up: Complex;
   /** Of strange and bottom, too. */
@@ -24,8 +19,8 @@ export interface EffectiveCharges {
 }
 
 /**
- * The couplings of all fermions at q² in units of g: Q'_f - (ε/g) e Q_f, with the mixing ε(q²) that the model's leptons
- * induce where it is calculable ({@link inducedMixing}), and without any where it is not. Pure numbers; complex above the
+ * The couplings of all fermions at q² in units of g: Q'_f - (ε/g) e Q_f, with the mixing ε(q²) of {@link totalMixing}: what
+ * the model's leptons induce where that is calculable, and what the model has besides. Pure numbers; complex above the
  * lightest charged threshold, so rates go with the modulus squared.
  *
  * @param qSquared in GeV²: the mass squared of A' in its decay, < 0 in scattering; any finite number
@@ -39,8 +34,24 @@ export function effectiveCharges({
   readonly model: Model;
   readonly qSquared: number;
 }): EffectiveCharges {
-  const induced = inducedMixing({ model, qSquared });
-  return chargesWithMixing(model.charges, induced === "not calculable" ? complex(0) : induced);
+  return chargesWithMixing(model.charges, totalMixing({ model, qSquared }));
+}
+
+/**
+ * The couplings of all fermions in units of g without loops: the charges of the model, and Q' - (ε/g) e Q where it has a free
+ * mixing.
+ *
+ * @example treeCharges(withFreeMixing(models.lMuMinusLTau, 0.1)) // { electron: 0.030282, muon: 1.0303, up: -0.020188 }
+ */
+export function treeCharges(model: Model): Charges {
+  if (model.freeMixing === undefined) return model.charges;
+  const { up, down, electron, muon, tau, neutrinos } = treeEffectiveCharges(model);
+  return { up: up.re, down: down.re, electron: electron.re, muon: muon.re, tau: tau.re, neutrinos };
+}
+
+/** The same as effective charges, which are complex in general. */
+export function treeEffectiveCharges(model: Model): EffectiveCharges {
+  return chargesWithMixing(model.charges, withFree(model, complex(0)));
 }
 
 /** The effective charges at a mass of A', by its place in a list. */
@@ -52,13 +63,15 @@ export type ChargesAlong = (row: number) => EffectiveCharges;
  */
 export function chargesAlong(masses: readonly number[]): (model: Model) => ChargesAlong {
   let prepared: readonly LeptonLoops[] | undefined;
-  return ({ charges }) => {
+  return (model) => {
+    const { charges } = model;
     if (!mixingIsCalculable(charges)) {
-      const same = chargesWithMixing(charges, complex(0));
+      const same = treeEffectiveCharges(model);
       return () => same;
     }
     const loops = (prepared ??= masses.map((mass) => leptonLoops(mass * mass)));
-    return (row) => chargesWithMixing(charges, mixingFromLoops(charges, loops[row] as LeptonLoops));
+    const mixing = (row: number) => mixingFromLoops(charges, loops[row] as LeptonLoops);
+    return (row) => chargesWithMixing(charges, withFree(model, mixing(row)));
   };
 }
 

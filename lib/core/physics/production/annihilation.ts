@@ -10,6 +10,8 @@ export interface Annihilation {
   readonly mass: number;
   /** ε, between -1 and 1; for a gauged charge g|Q_e|/e. */
   readonly epsilon: number;
+  /** From which on a photon is seen, > 0 in GeV: heavy A' leave it (s - M²)/2√s. */
+  readonly leastPhotonEnergy: number;
 }
 
 const alpha = codata2018.alpha.natural;
@@ -17,12 +19,13 @@ const alpha = codata2018.alpha.natural;
 /**
  * dσ/dcosθ of e⁺e⁻ → γA' in GeV⁻², θ being the angle between beam and photon in the rest frame of the collision:
  * (2πα²ε²/s)(1 - M²/s)(1 + cos²θ + 4M²s/(s - M²)²)/(1 - cos²θ) (Phys. Rev. D 80, 015003). The electron's mass is
- * neglected, so not along the beam. 0 from M = √s on.
+ * neglected, so not along the beam. Near M = √s it grows with 1/(s - M²), without bound: the divergence of soft photons.
+ * A photon that must be seen is not soft, and from M² = s - 2√s E_least on there is none.
  *
  * @param cosine of θ, between -1 and 1, ends excluded
  * @throws ArgumentError for energies that are not > 0, |ε| >= 1, |cosine| >= 1
  * @example
- * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3 };
+ * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3, leastPhotonEnergy: 0.2 * GeV };
  * annihilationAngularCrossSection({ ...babar, cosine: 0 }) // 3.07e-12
  */
 export function annihilationAngularCrossSection(given: Annihilation & { readonly cosine: number }): number {
@@ -34,12 +37,12 @@ export function annihilationAngularCrossSection(given: Annihilation & { readonly
 
 /**
  * The cross section of e⁺e⁻ → γA' in GeV⁻² with |cosθ| < maxCosine: {@link annihilationAngularCrossSection},
- * integrated in closed form. 0 from M = √s on.
+ * integrated in closed form; 0 where that is.
  *
  * @param maxCosine acceptance of the detector, from 0 to below 1
  * @throws ArgumentError as there
  * @example
- * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3 };
+ * const babar = { collisionEnergy: 10.58 * GeV, mass: 1 * GeV, epsilon: 1e-3, leastPhotonEnergy: 0.2 * GeV };
  * annihilationCrossSection({ ...babar, maxCosine: 0.9 }) * 3.8937937e11 // 4.840: in fb
  */
 export function annihilationCrossSection(given: Annihilation & { readonly maxCosine: number }): number {
@@ -50,12 +53,15 @@ export function annihilationCrossSection(given: Annihilation & { readonly maxCos
   return factor * ((2 + extra) * 2 * Math.atanh(maxCosine) - 2 * maxCosine);
 }
 
-/** (2πα²ε²/s)(1 - M²/s) and 4M²s/(s - M²)²; both 0 from threshold on, where the second would be infinite. */
-function annihilation({ collisionEnergy, mass, epsilon }: Annihilation): { factor: number; extra: number } {
+/** (2πα²ε²/s)(1 - M²/s) and 4M²s/(s - M²)²; both 0 where the photon is too soft. */
+function annihilation(given: Annihilation): { factor: number; extra: number } {
+  const { collisionEnergy, mass, epsilon, leastPhotonEnergy } = given;
   const s = requirePositive("collisionEnergy", collisionEnergy, "GeV") ** 2;
   const m2 = requirePositive("mass", mass, "GeV") ** 2;
   requireMixing("epsilon", epsilon);
-  if (m2 >= s) return { factor: 0, extra: 0 };
+  const photonEnergy = (s - m2) / (2 * collisionEnergy);
+  if (photonEnergy < requirePositive("leastPhotonEnergy", leastPhotonEnergy, "GeV"))
+    return { factor: 0, extra: 0 };
   const factor = ((2 * Math.PI * (alpha * epsilon) ** 2) / s) * (1 - m2 / s);
   return { factor, extra: (4 * m2 * s) / (s - m2) ** 2 };
 }

@@ -6,3 +6,4 @@ export * from "./photonFlux.js";
 export * from "./protonBremsstrahlung.js";
 export * from "./thickTarget.js";
 export { integratedTrackLength, trackLength } from "./trackLength.js";
+export * from "./zDecay.js";

@@ -1,5 +1,5 @@
-import { measured, one, type Measured, type Unit } from "../constants/index.js";
-import { cm, kg } from "../units.js";
+import { measured, one, type Measured, type Unit } from "../../constants/index.js";
+import { cm, kg } from "../../units.js";
 
 const gram = 1e-3 * kg;
 const perCm2: Unit = { symbol: "g/cm²", size: gram / cm ** 2 };

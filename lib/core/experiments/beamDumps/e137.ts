@@ -1,6 +1,6 @@
-import { MeV } from "../units.js";
+import { MeV } from "../../units.js";
 import { beamDump } from "./beamDump.js";
-import { materials } from "./beamDumpMaterials.js";
+import { materials } from "./materials.js";
 
 /** SLAC E137, 1988: 30 C into an aluminium target, and a hill behind it. */
 export const e137 = beamDump({

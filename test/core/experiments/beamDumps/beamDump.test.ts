@@ -18,7 +18,7 @@ import {
 describe.each(Object.entries(beamDumps))("dump %s", (id, dump) => {
   it("has its own file, sources, and says what was fitted to what", () => {
     expect(dump.id).toBe(id);
-    expect(readdirSync("lib/core/experiments")).toContain(`${id}.ts`);
+    expect(readdirSync("lib/core/experiments/beamDumps")).toContain(`${id}.ts`);
     expect(references[dump.ref].year).toBeLessThan(1992);
     expect(dump.fitted.to).toBe("andreas2012");
     for (const number of [

@@ -8,6 +8,7 @@ import {
   dumpSetup,
   dumpTip,
   GeV,
+  largestCoupling,
   limits,
   logGrid,
   materials,
@@ -18,7 +19,7 @@ import {
   type DumpSetup,
   type Model,
 } from "hidden-photons/core";
-import { directDumpEvents } from "../../twins/beamDump.js";
+import { directDumpEvents } from "../../../twins/beamDump.js";
 
 const e = codata2018.elementaryCharge.natural;
 const e137 = dumpSetup(beamDumps.e137);
@@ -53,9 +54,9 @@ describe("the events", () => {
     expect(events(2e-12) / events(1e-12)).toBeCloseTo(16, 6);
     expect(Math.log(events(4e-6) / events(2e-6))).toBeLessThan(-10);
     expect(events(0)).toBe(0);
-    expect(events(1)).toBe(0); // below the smallest number
+    expect(events(0.3)).toBe(0); // below the smallest number
     expect(() => events(-1)).toThrow(/^g: got -1/);
-    expect(() => events(1e200)).toThrow(/^g: got 1e\+200/);
+    expect(() => events(0.31)).toThrow(/^g: got 0.31, allowed is a number from 0 to 0.3028/); // ε > 1
   });
 
   it("are in proportion to the electrons and the acceptance, and fewer above a threshold", () => {
@@ -187,6 +188,27 @@ describe("islands", () => {
         expect(reach.most?.events).toBeLessThan(Infinity);
         if (reach.excluded) expect(reach.excluded.to).toBeGreaterThan(reach.excluded.from);
       }
+  });
+
+  it("end at the largest coupling where A' of any coupling cross the shield", () => {
+    const threshold = 2 * codata2018.electronMass.natural;
+    const close = [threshold, ...logGrid(1e-16, 1e-4, 25).map((above) => threshold * (1 + above))];
+    for (const setup of [e137, { ...e774, excludedEvents: 1e-30 }]) {
+      const reaches = dumpIsland({ ...secluded, setup, masses: close });
+      for (const { most, excluded } of reaches) {
+        expect(most?.g ?? 0).toBeLessThanOrEqual(largestCoupling(models.secluded));
+        expect(excluded?.to ?? 0).toBeLessThanOrEqual(largestCoupling(models.secluded));
+        if (excluded) expect(excluded.to).toBeGreaterThan(excluded.from);
+      }
+      expect(reaches.some(({ excluded }) => excluded?.to === largestCoupling(models.secluded))).toBe(true);
+    }
+    // Still more would be made beyond it.
+    const mass = threshold * (1 + 1e-14);
+    const { most } = dumpIsland({ ...secluded, setup: e774, masses: [mass] })[0] ?? {};
+    expect(most?.g).toBeCloseTo(largestCoupling(models.secluded), 12);
+    const events = dumpEvents({ ...secluded, setup: e774, mass });
+    expect(events(most?.g ?? NaN) / (most?.events ?? NaN)).toBeCloseTo(1, 10);
+    expect(events(0.9 * (most?.g ?? NaN))).toBeLessThan(most?.events ?? NaN);
   });
 
   it("of E774 would begin higher with a cut in energy, as its file says, and end where they do", () => {

@@ -1,6 +1,6 @@
-import { MeV } from "../units.js";
+import { MeV } from "../../units.js";
 import { beamDump } from "./beamDump.js";
-import { materials } from "./beamDumpMaterials.js";
+import { materials } from "./materials.js";
 
 /** Orsay, 1989: 3.2 mC. */
 export const orsay = beamDump({

@@ -1,10 +1,10 @@
-import { branchingRatios, effectiveCharges, emissionSpectrum, partialWidths } from "../physics/index.js";
-import type { NeutrinoNature } from "../physics/index.js";
-import { codata2018 } from "../constants/index.js";
-import { requirePositive } from "../arguments.js";
-import type { Model } from "../models/index.js";
+import { branchingRatios, effectiveCharges, emissionSpectrum, partialWidths } from "../../physics/index.js";
+import type { NeutrinoNature } from "../../physics/index.js";
+import { codata2018 } from "../../constants/index.js";
+import { requirePositive } from "../../arguments.js";
+import type { Model } from "../../models/index.js";
 import { requireSetup, type DumpSetup } from "./beamDump.js";
-import { thickTarget } from "./beamDumpMaterials.js";
+import { thickTarget } from "./materials.js";
 
 /** One mass of one model in one dump. */
 export interface DumpSearch {

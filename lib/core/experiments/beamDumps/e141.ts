@@ -1,6 +1,6 @@
-import { GeV, MeV } from "../units.js";
+import { GeV, MeV } from "../../units.js";
 import { beamDump } from "./beamDump.js";
-import { materials } from "./beamDumpMaterials.js";
+import { materials } from "./materials.js";
 
 /** SLAC E141, 1987: 1126 events seen, 3419 excluded. The lower edge is not met below 1.6 MeV. */
 export const e141 = beamDump({

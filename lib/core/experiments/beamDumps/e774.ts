@@ -1,6 +1,6 @@
-import { MeV } from "../units.js";
+import { MeV } from "../../units.js";
 import { beamDump } from "./beamDump.js";
-import { materials } from "./beamDumpMaterials.js";
+import { materials } from "./materials.js";
 
 /**
  * Fermilab E774, 1991. With a cut at 27.5 GeV the lower edge would be 2.6 times higher at 2 MeV and 1.3 times at 5 MeV, the

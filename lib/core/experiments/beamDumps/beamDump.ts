@@ -1,4 +1,4 @@
-import { ArgumentError, requireBetween, requirePositive } from "../arguments.js";
+import { ArgumentError, requireBetween, requirePositive } from "../../arguments.js";
 import {
   measured,
   one,
@@ -6,9 +6,9 @@ import {
   type Measured,
   type Provenance,
   type ReferenceId,
-} from "../constants/index.js";
-import { GeV, metre } from "../units.js";
-import { radiationDistance, type Material } from "./beamDumpMaterials.js";
+} from "../../constants/index.js";
+import { GeV, metre } from "../../units.js";
+import { radiationDistance, type Material } from "./materials.js";
 
 /** Electrons are stopped in a target; an A' crosses the shield behind it and decays to e⁺e⁻ before the detector. */
 export interface DumpSetup {

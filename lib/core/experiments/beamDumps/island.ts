@@ -1,6 +1,7 @@
-import { ArgumentError, requireBetween } from "../arguments.js";
-import { bracketRoot, findRoot } from "../numerics/index.js";
-import { dumpSignal, type DumpSearch, type DumpSignal } from "./beamDumpSignal.js";
+import { ArgumentError, requireBetween } from "../../arguments.js";
+import { bracketRoot, findRoot } from "../../numerics/index.js";
+import { largestCoupling } from "../../physics/index.js";
+import { dumpSignal, type DumpSearch, type DumpSignal } from "./signal.js";
 
 /** What a dump excludes at one mass. */
 export interface DumpReach {
@@ -13,8 +14,8 @@ export interface DumpReach {
 }
 
 /**
- * The number of events that a dump expects to see, against the gauge coupling g from 0 to 10 (εe for models with
- * parameter ε): in proportion to g⁴ where A' mostly decay behind the dump, and exponentially few where they decay inside.
+ * The number of events that a dump expects to see, against the gauge coupling g (εe for models with parameter ε) from
+ * 0 to {@link largestCoupling}: in proportion to g⁴ where A' mostly decay behind the dump, and exponentially few where they decay inside.
  * The spectrum is computed once; each coupling then is one sum over it.
  *
  * @throws ArgumentError for a set-up that cannot be ({@link requireSetup}), a mass that is not > 0, a coupling outside of its range
@@ -25,15 +26,17 @@ export interface DumpReach {
  */
 export function dumpEvents(search: DumpSearch): (g: number) => number {
   const signal = dumpSignal(search);
+  const largest = largestCoupling(search.model);
   return (g) => {
-    requireBetween("g", g, 0, largestG);
+    requireBetween("g", g, 0, largest);
     return signal === undefined || g === 0 ? 0 : Math.exp(signal.logEvents(2 * Math.log(g)));
   };
 }
 
 /**
  * The couplings that a dump excludes at each mass, bracketed from the maximum of the events: below them too few A' are
- * made and decay in time, above them they decay in the shield.
+ * made and decay in time, above them they decay in the shield. They end at {@link largestCoupling}, which they reach where
+ * A' of any coupling live long enough, close above the threshold for e⁺e⁻.
  *
  * @param masses in GeV, each > 0
  * @returns for each mass the excluded couplings or undefined, and how many events there are at most
@@ -51,7 +54,7 @@ export function dumpIsland({
   return masses.map((mass) => {
     const signal = dumpSignal({ ...search, mass });
     if (signal === undefined) return { mass, most: undefined, excluded: undefined };
-    return { mass, ...reach(signal, search.setup.excludedEvents) };
+    return { mass, ...reach(signal, search.setup.excludedEvents, largestCoupling(search.model)) };
   });
 }
 
@@ -74,7 +77,7 @@ export function dumpTip({
   const peakAt = (mass: number) => {
     const signal = dumpSignal({ ...search, mass });
     if (signal === undefined) throw new ArgumentError("between", mass, "masses with a signal");
-    return { signal, u: peakOf(signal) };
+    return { signal, u: peakOf(signal, largestCoupling(search.model)) };
   };
   const excess = (logMass: number) => {
     const { signal, u } = peakAt(Math.exp(logMass));
@@ -85,24 +88,22 @@ export function dumpTip({
   return { mass, g: Math.exp(peakAt(mass).u / 2) };
 }
 
-/** Beyond, perturbation theory has long ended. */
-const largestG = 10;
-
 const accuracy = { relativeTolerance: 0, absoluteTolerance: 1e-6 };
 
-/** ln g² of the most events. */
-function peakOf({ slope, start }: DumpSignal): number {
-  return findRoot(slope, { ...bracketRoot(slope, { guess: start, step: 1 }), ...accuracy }).root;
+/** ln g² of the most events, for couplings up to the largest. */
+function peakOf({ slope, start }: DumpSignal, largest: number): number {
+  const peak = findRoot(slope, { ...bracketRoot(slope, { guess: start, step: 1 }), ...accuracy }).root;
+  return Math.min(peak, 2 * Math.log(largest));
 }
 
-function reach(signal: DumpSignal, excludedEvents: number): Omit<DumpReach, "mass"> {
+function reach(signal: DumpSignal, excludedEvents: number, largest: number): Omit<DumpReach, "mass"> {
   const { logEvents } = signal;
-  const peak = peakOf(signal);
-  const most = { g: Math.exp(peak / 2), events: Math.exp(logEvents(peak)) };
+  const peak = peakOf(signal, largest);
+  const most = { g: Math.min(Math.exp(peak / 2), largest), events: Math.exp(logEvents(peak)) };
   const excess = (u: number) => logEvents(u) - Math.log(excludedEvents);
   if (!(excess(peak) > 0)) return { most, excluded: undefined };
   const below = bracketRoot(excess, { guess: peak, step: 1, high: peak });
   const above = bracketRoot(excess, { guess: peak, step: 1, low: peak });
   const edge = (bracket: typeof below) => Math.exp(findRoot(excess, { ...bracket, ...accuracy }).root / 2);
-  return { most, excluded: { from: edge(below), to: edge(above) } };
+  return { most, excluded: { from: edge(below), to: Math.min(edge(above), largest) } };
 }

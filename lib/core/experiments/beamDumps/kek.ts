@@ -1,6 +1,6 @@
-import { MeV } from "../units.js";
+import { MeV } from "../../units.js";
 import { beamDump } from "./beamDump.js";
-import { materials } from "./beamDumpMaterials.js";
+import { materials } from "./materials.js";
 
 /** KEK, 1986: 27 mC. The computed tip lies at twice the published mass. */
 export const kek = beamDump({
