@@ -14,6 +14,7 @@ import {
   loopMixing,
   MeV,
   models,
+  withFreeMixing,
   muonG2Gap,
   type Limit,
   type Model,
@@ -154,6 +155,24 @@ describe("recasting", () => {
     expect(search(dump).excluded(models.lEMinusLTau, 10.5 * MeV)).toBeDefined();
     // At once, it is a number of events.
     expect(search(prompt(7e-4, 0.5, 0.6)).excluded(models.lMuMinusLTau, 0.55)).toBeDefined();
+  });
+
+  it("opens islands from a tip as a free mixing grows on top of the loop, of either sign", () => {
+    for (const sign of [1, -1]) {
+      const island = (mixing: number) =>
+        named("e137").excluded(withFreeMixing(models.lMuMinusLTau, sign * mixing), 1.1 * MeV);
+      let [closed, open] = [1e-3, 1];
+      expect(island(closed)).toBeUndefined();
+      for (let k = 0; k < 40; k++) {
+        const middle = Math.sqrt(closed * open);
+        if (island(middle)) open = middle;
+        else closed = middle;
+      }
+      const { from, to } = island(open)!;
+      expect(to / from).toBeLessThan(1.001);
+      const [small, large] = [island(1.01 * open)!, island(2 * open)!];
+      expect(small.to / small.from).toBeLessThan(large.to / large.from);
+    }
   });
 
   it.each(Object.values(beamDumps).map((each) => [each.id, each] as const))(
