@@ -8,9 +8,18 @@ export const mesons = {
     mass: measured(134.9768, 0.0005, units.MeV, "pdg2020"),
     /** Γ(π0 → γγ). */
     photonWidth: measured(7.8, 0.12, units.eV, "pdg2020", "from memory"),
+    toTwoPhotons: measured(0.98823, 0.00034, one, "pdg2020", "from memory"),
+  },
+  eta: {
+    mass: measured(547.862, 0.017, units.MeV, "pdg2020"),
+    toTwoPhotons: measured(0.3941, 0.002, one, "pdg2020", "from memory"),
   },
   chargedKaon: { mass: measured(493.677, 0.016, units.MeV, "pdg2020") },
   neutralKaon: { mass: measured(497.611, 0.013, units.MeV, "pdg2020") },
+  rho: {
+    mass: measured(775.26, 0.25, units.MeV, "pdg2020"),
+    width: measured(149.1, 0.8, units.MeV, "pdg2020"),
+  },
   omega: {
     mass: measured(782.66, 0.13, units.MeV, "pdg2020"),
     width: measured(8.68, 0.13, units.MeV, "pdg2020"),

@@ -13,9 +13,8 @@ const pseudoscalars = {
   eta: [1 / root6, 1 / root6, -1 / root6],
 } as const satisfies Record<string, Generator>;
 
-const { omega, phi, chargedPion } = mesons;
-/** Mass and width of the ρ in GeV (PTEP 2020, 083C01). */
-const [rhoMass, rhoWidth] = [0.77526, 0.1491];
+const { rho, omega, phi, chargedPion } = mesons;
+const [rhoMass, rhoWidth] = [rho.mass.natural, rho.width.natural];
 /** Of pions from a ρ of mass M, in GeV. */
 const momentum = (mass: number) => Math.sqrt(Math.max(0, mass ** 2 / 4 - chargedPion.mass.natural ** 2));
 

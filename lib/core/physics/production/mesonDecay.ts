@@ -1,17 +1,8 @@
 import { requireNonNegative, requirePositive } from "../../arguments.js";
-import { measured, mesons, one, units } from "../../constants/index.js";
+import { mesons } from "../../constants/index.js";
 
 /** Neutral mesons that decay to two photons: mass and branching ratio. */
-export const photonMesons = {
-  pion: {
-    mass: mesons.neutralPion.mass,
-    toTwoPhotons: measured(0.98823, 0.00034, one, "pdg2020", "from memory"),
-  },
-  eta: {
-    mass: measured(547.862, 0.017, units.MeV, "pdg2020"),
-    toTwoPhotons: measured(0.3941, 0.002, one, "pdg2020", "from memory"),
-  },
-} as const;
+export const photonMesons = { pion: mesons.neutralPion, eta: mesons.eta } as const;
 
 /**
  * The branching ratio of π⁰ or η → γA', pure number: 2ε²(1 - M²/m²)³ BR(γγ) (Phys. Rev. D 80, 095024). 0 for an A' that

@@ -1,23 +1,11 @@
 import { requireBetween, requireNonNegative, requirePositive } from "../../arguments.js";
-import { codata2018 } from "../../constants/index.js";
+import { codata2018, protonFormFactorFit } from "../../constants/index.js";
 
 const alpha = 1 / codata2018.alphaInverse.value;
 
 /**
- * Poles of the proton's form factor F₁: residue, mass and width in GeV of ρ, ω and two recurrences of each (Phys. Rev. C
- * 82, 038201; from memory).
- */
-const poles = [
-  [0.616, 0.77, 0.15],
-  [0.223, 1.25, 0.3],
-  [-0.339, 1.45, 0.5],
-  [1.011, 0.77, 0.0085],
-  [-0.881, 1.25, 0.3],
-  [0.369, 1.45, 0.5],
-] as const;
-
-/**
- * |F₁(M²)|² of the proton for a time-like photon of mass M, pure number: F₁(q²) = Σ f_V m_V²/(m_V² - q² - i m_V Γ_V).
+ * |F₁(M²)|² of the proton for a time-like photon of mass M, pure number: F₁(q²) = Σ f_V m_V²/(m_V² - q² - i m_V Γ_V)
+ * with six poles (Phys. Rev. C 82, 038201).
  * 1 for M → 0 within 4 %, since the widths are constant and the residues rounded; the ρ and ω make a peak at 770 MeV.
  *
  * @param mass M in GeV, >= 0
@@ -27,9 +15,9 @@ const poles = [
 export function protonFormFactorSquared(mass: number): number {
   const q2 = requireNonNegative("mass", mass, "GeV") ** 2;
   let [real, imaginary] = [0, 0];
-  for (const [residue, pole, width] of poles) {
-    const [above, absorptive] = [pole ** 2 - q2, pole * width];
-    const scale = (residue * pole ** 2) / (above ** 2 + absorptive ** 2);
+  for (const { residue, mass: pole, width } of protonFormFactorFit) {
+    const [above, absorptive] = [pole.natural ** 2 - q2, pole.natural * width.natural];
+    const scale = (residue * pole.natural ** 2) / (above ** 2 + absorptive ** 2);
     real += scale * above;
     imaginary += scale * absorptive;
   }
