@@ -67,6 +67,9 @@ interface Bounds {
 
 const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
+/** On a straight line of at most this opacity, a side of a region, may be written. */
+const faint = 0.5;
+
 /** Reads a scene, from its outermost mark on. */
 export function drawingOf(root: SceneMark): Drawing {
   const drawing: { texts: Text[]; lines: Line[]; leaders: Leader[] } = { texts: [], lines: [], leaders: [] };
@@ -83,7 +86,8 @@ export function drawingOf(root: SceneMark): Drawing {
       }
     if (marktype === "text") for (const item of items) addText(item, origin, frame, role === "mark");
     if (role !== "mark") return;
-    const shown = items.filter(({ defined, opacity }) => defined !== false && opacity !== 0);
+    const least = marktype === "rule" ? faint : 0;
+    const shown = items.filter(({ defined, opacity = 1 }) => defined !== false && opacity > least);
     const color = shown[0]?.stroke ?? shown[0]?.fill;
     if (marktype === "line") draw(frame, color, shown.map(({ x, y }) => at(x, y)));
     if (marktype === "area") {
