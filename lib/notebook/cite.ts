@@ -36,7 +36,9 @@ function entry(reference: Reference): string {
     ...(doi === undefined ? [] : [`[doi:${doi}](https://doi.org/${doi})`]),
     ...(arxiv === undefined ? [] : [`[arXiv:${arxiv}](https://arxiv.org/abs/${arxiv})`]),
   ];
-  return [`${authors}, *${title}*, ${source} (${year})`, ...links].join(", ") + ".";
+  // Some journals count their volumes by year, as "JHEP 02 (2019) 082" tells already.
+  const published = source.includes(`(${year})`) ? source : `${source} (${year})`;
+  return [`${authors}, *${title}*, ${published}`, ...links].join(", ") + ".";
 }
 
 function linked(text: string, { doi, arxiv }: Reference): string {

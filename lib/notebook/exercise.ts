@@ -9,7 +9,7 @@ export interface NumberQuestion {
   readonly id: string;
   /** In Markdown. */
   readonly question: string;
-  /** In `unit`. */
+  /** In `unit`. A pure number may also be given as a fraction in quotes, "1/2". */
   readonly answer: number;
   /** "MeV" for instance; "" for a pure number. */
   readonly unit: string;
@@ -94,9 +94,16 @@ function faultOfNumber(
 ): string | undefined {
   if (typeof given === "string" && given.trim() !== "" && Number.isFinite(Number(given)))
     return `this is not a number ("${given}") but a text: take the quotes away.`;
-  if (typeof given !== "number" || !Number.isFinite(given))
+  const number = typeof given === "string" && unit === "" ? quotient(given) : given;
+  if (typeof number !== "number" || !Number.isFinite(number))
     return `this is not a number (${String(given)}). ${howTo(unit)}`;
-  return diagnose(given, answer, tolerance, unit);
+  return diagnose(number, answer, tolerance, unit);
+}
+
+/** The value of a text like "-1/2". */
+function quotient(text: string): number | undefined {
+  const [, above, below] = /^\s*([-−]?\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
+  return above === undefined ? undefined : Number(above.replace("−", "-")) / Number(below);
 }
 
 function faultOfWord({ answer, choices }: WordQuestion, given: number | string): string | undefined {

@@ -9,5 +9,13 @@ export {
 } from "./exercise.js";
 export { progress, type Progress } from "./progress.js";
 export { show } from "./show.js";
-export { comparison, table, type Cell, type Column, type Comparison, type Value } from "./table.js";
+export {
+  comparison,
+  table,
+  type Cell,
+  type Column,
+  type Comparison,
+  type PublishedRange,
+  type Value,
+} from "./table.js";
 export { whatIf } from "./whatIf.js";

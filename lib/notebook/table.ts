@@ -44,13 +44,19 @@ export function table(
   };
 }
 
+/** All that a publication allows, its ends included. */
+export interface PublishedRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One line of the table that closes a chapter. */
 export interface Comparison {
   readonly quantity: string;
   /** Our value, in `unit`. */
   readonly ours: number | Value;
-  /** The published value, in the same unit. */
-  readonly published: number | Value;
+  /** The published value, in the same unit, or what was published as a range. */
+  readonly published: number | Value | PublishedRange;
   readonly unit?: string;
   /** Significant digits: of values 4, and whole numbers in full, when left out; of the errors of others 2. */
   readonly digits?: number;
@@ -59,7 +65,8 @@ export interface Comparison {
 }
 
 /**
- * The table that closes a chapter: our value, the published value, their ratio, why they differ, and the source.
+ * The table that closes a chapter: our value, the published value, their ratio (of a range: whether ours is inside), why
+ * they differ, and the source.
  *
  * @throws ArgumentError if a value is not finite, or the two values have different units
  * @example
@@ -70,8 +77,11 @@ export function comparison(rows: readonly Comparison[]): Displayable {
     rows.map(({ quantity, ours, published, unit, digits, why, source }) => {
       requireSameUnit(quantity, ours, published);
       const place = { key: quantity, ...(digits !== undefined && { digits }) };
-      const write = (value: number | Value, key: string): string =>
-        `${cellText(value, { ...place, key: `${quantity}, ${key}` }, 0)}${unit === undefined ? "" : ` ${unit}`}`;
+      const write = (value: number | Value | PublishedRange, key: string): string => {
+        const ends = isRange(value) ? [value.from, value.to] : [value];
+        const texts = ends.map((end) => cellText(end, { ...place, key: `${quantity}, ${key}` }, 0));
+        return `${texts.join(" to ")}${unit === undefined ? "" : ` ${unit}`}`;
+      };
       return [
         quantity,
         write(ours, "our value"),
@@ -102,17 +112,24 @@ function cellText(cell: Cell | undefined, { key, unit, digits }: Column, row: nu
   return formatMeasured(cell.value, cell.sigma, symbol === unit ? "" : symbol, digits ?? 2);
 }
 
-function requireSameUnit(quantity: string, ours: number | Value, published: number | Value): void {
+function isRange(value: number | Value | PublishedRange): value is PublishedRange {
+  return typeof value === "object" && "from" in value;
+}
+
+function requireSameUnit(quantity: string, ours: number | Value, published: Comparison["published"]): void {
   const [a, b] = [ours, published].map((value) =>
-    typeof value === "number" ? undefined : value.unit?.symbol,
+    typeof value === "number" || isRange(value) ? undefined : value.unit?.symbol,
   );
   if (a !== undefined && b !== undefined && a !== b)
     throw new ArgumentError(`unit of ${quantity}`, `${a} and ${b}`, "the same unit for both values");
 }
 
-function ratio(ours: number | Value, published: number | Value): string {
-  const [a, b] = [ours, published].map((value) => (typeof value === "number" ? value : value.value));
-  return a === undefined || b === undefined || b === 0 ? "–" : formatNumber(a / b, 5);
+function ratio(ours: number | Value, published: Comparison["published"]): string {
+  const number = (value: number | Value): number => (typeof value === "number" ? value : value.value);
+  const a = number(ours);
+  if (isRange(published)) return published.from <= a && a <= published.to ? "inside" : "outside";
+  const b = number(published);
+  return b === 0 ? "–" : formatNumber(a / b, 5);
 }
 
 function asMarkdown(

@@ -46,6 +46,22 @@ describe("an answer in numbers", () => {
   });
 
   it.each([
+    ["-3/2", /right/],
+    [" −3 / 2 ", /right/],
+    ["3/2", /the \*\*sign\*\* is not/],
+    ["3/0", /this is not a number \(3\/0\)/],
+    ["3/2/1", /this is not a number/],
+  ])("%s, a pure number as a fraction", (answer, reply) => {
+    exercise({ ...momentum, answer: -1.5, unit: "" }).check(answer);
+    expect(said()).toMatch(reply);
+  });
+
+  it("takes a fraction only where no unit is expected", () => {
+    exercise({ ...momentum, answer: 1.5 }).check("3/2");
+    expect(said()).toMatch(/this is not a number \(3\/2\)/);
+  });
+
+  it.each([
     [-3, -2, /too large in size\.$/],
     [-1.2, -2, /too small in size\.$/],
     [-4, -2, /a factor \*\*2\*\* too large in size\./],

@@ -81,6 +81,27 @@ describe("a comparison", () => {
     expect(text(comparison(rows))).not.toContain("https");
   });
 
+  it("says of a published range whether our value is inside, its ends included", () => {
+    const ratioOf = (ours: number, from: number, to: number) => {
+      const row = {
+        quantity: "δ",
+        ours,
+        published: { from, to },
+        unit: "π",
+        why: "",
+        source: "asai2017",
+      } as const;
+      return markdown(comparison([row]))
+        .split("\n")[2]
+        ?.split(" | ")
+        .slice(2, 4);
+    };
+    expect(ratioOf(1.606, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "inside"]);
+    expect(ratioOf(1.7, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "inside"]);
+    expect(ratioOf(1.71, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "outside"]);
+    expect(() => ratioOf(1, NaN, 2)).toThrow(/δ, published value: got NaN/);
+  });
+
   it("refuses values in different units, and values that are not finite", () => {
     const [first] = rows;
     const published = measured(3.094, 0.001, MeV, "codata2018");

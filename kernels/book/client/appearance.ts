@@ -9,6 +9,7 @@ const onDark: Readonly<Record<string, string>> = {
   "#009e73": "#2fbf94",
   "#cc79a7": "#dd93bb",
   "#808080": "#a09d96",
+  "#8a6a3a": "#c09a63",
   black: "#e6e3dc",
   white: "#15171b",
 };

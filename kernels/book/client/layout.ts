@@ -3,14 +3,20 @@ import { isRecord, type Spec } from "./appearance.js";
 /** Room beside the plotting area for the vertical axes, in pixels. */
 const axes = 90;
 
-/** The narrowest drawing in which labels do not collide; on a narrower screen it is scaled down. */
-const narrowest = 480;
+/** The same for the axis of a small plot among others, and for the edge of a drawing. */
+const smallAxis = 16;
+
+/** The narrowest drawing; on a narrower screen it is scaled down, letters of 13 pixels to 10 on a phone of 360. */
+const narrowest = 400;
 
 /** Width of a letter of a title, in pixels. */
 const letter = 9.5;
 
 /** Plots that stand side by side are stacked rather than scaled below this. */
 const smallestScale = 0.75;
+
+/** Of its own width: in so much of it a plot keeps its labels where they are. */
+const nearlyAll = 0.9;
 
 /** The width to draw for, in a room of a page. */
 export function drawnWidth(room: number): number {
@@ -24,14 +30,21 @@ export function fitted(spec: Spec, width: number): Spec {
   return typeof title === "string" ? { ...plots, title: wrapped(title, width / letter) } : plots;
 }
 
+/** Whether a specification is drawn so much narrower than it was made for that its labels come to lie elsewhere. */
+export function isNarrowed(spec: Spec, width: number): boolean {
+  const plots = ["hconcat", "vconcat", "concat"].flatMap((key) => (Array.isArray(spec[key]) ? (spec[key] as unknown[]) : []));
+  return [spec, ...plots].some((plot) => width < nearlyAll * ((widthOf(plot) ?? 0) + axes));
+}
+
 function withPlots(spec: Spec, width: number): Spec {
   const { hconcat, ...rest } = spec;
+  if (Array.isArray(spec["concat"])) return { ...spec, columns: columnsIn(spec, width) };
   if (Array.isArray(hconcat)) {
     const stacked = width < smallestScale * (total(hconcat) + axes);
     return stacked ? withPlots({ ...rest, vconcat: hconcat as unknown[] }, width) : spec;
   }
   if (Array.isArray(spec["vconcat"])) {
-    return { ...spec, vconcat: spec["vconcat"].map((plot: unknown) => narrowed(plot, width - axes)) };
+    return { ...spec, vconcat: spec["vconcat"].map((plot: unknown) => narrowed(plot, width)) };
   }
   const own = spec["width"];
   if (typeof own !== "number" || !("mark" in spec || "layer" in spec)) return spec;
@@ -43,8 +56,18 @@ function total(plots: readonly unknown[]): number {
 }
 
 function narrowed(plot: unknown, width: number): unknown {
+  if (isRecord(plot) && Array.isArray(plot["concat"])) return withPlots(plot, width);
   const own = widthOf(plot);
-  return own === undefined ? plot : { ...(plot as object), width: Math.min(own, width) };
+  return own === undefined ? plot : { ...(plot as object), width: Math.min(own, width - axes) };
+}
+
+/** As many columns of small plots, with a line of labels beside each, as there are or fit. */
+function columnsIn({ concat, columns, spacing }: Spec, width: number): number {
+  const plots = concat as readonly unknown[];
+  const gap = typeof spacing === "number" ? spacing : 20;
+  const widest = Math.max(...plots.map((plot) => (widthOf(plot) ?? 0) + smallAxis));
+  const fitting = Math.floor((width - 2 * smallAxis + gap) / (widest + gap));
+  return Math.max(1, Math.min(typeof columns === "number" ? columns : plots.length, fitting));
 }
 
 function widthOf(plot: unknown): number | undefined {

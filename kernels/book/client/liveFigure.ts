@@ -1,10 +1,12 @@
 /// <reference lib="dom" />
 import embed, { type Result, type VisualizationSpec } from "vega-embed";
 import { configs, isRecord, type Spec, themed } from "./appearance.js";
+import { labelClearer } from "./clearLabels.js";
 import { tablesOf } from "./csv.js";
 import { addressOf, type Download, downloads } from "./downloads.js";
-import { drawnWidth, fitted } from "./layout.js";
+import { drawnWidth, fitted, isNarrowed } from "./layout.js";
 import { type Play, playButton } from "./play.js";
+import type { SceneMark } from "./scene.js";
 import { currentTheme, onThemeChange } from "./theme.js";
 
 /** Milliseconds without a change of size after which a figure is drawn anew. */
@@ -48,6 +50,7 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
       tooltip: { disableDefaultStyle: true },
       defaultStyle: false,
     });
+    if (isNarrowed(spec, width)) keepLabelsClear(spec, drawn);
     for (const [name, value] of Object.entries(chosen)) drawn.view.signal(name, value);
     await drawn.view.runAsync();
   };
@@ -72,6 +75,20 @@ export async function bringToLife(figure: HTMLElement): Promise<void> {
       redraw();
     }, settled);
   }).observe(plot);
+}
+
+/** Labels are placed for the full width: moves those that have come to lie on something, now and after every change. */
+function keepLabelsClear(spec: Spec, { view }: Result): void {
+  const clear = labelClearer();
+  const { root } = view.scenegraph() as unknown as { readonly root: SceneMark };
+  const moveLabels = () => {
+    for (const item of clear(root)) view.dirty(item);
+  };
+  moveLabels();
+  for (const { name } of boundParams(spec))
+    view.addSignalListener(name, () => {
+      view.runAfter(moveLabels);
+    });
 }
 
 function addControls(figure: HTMLElement, spec: Spec, inputs: HTMLElement, drawn: () => Result | undefined): void {
@@ -125,10 +142,14 @@ function params(spec: Spec): readonly Param[] {
   return Array.isArray(spec["params"]) ? (spec["params"] as Param[]) : [];
 }
 
+/** Those that have a control. */
+function boundParams(spec: Spec): readonly Param[] {
+  return params(spec).filter(({ bind }) => isRecord(bind));
+}
+
 /** Where the reader has put the controls. */
 function valuesOf(spec: Spec, { view }: Result): Record<string, unknown> {
-  const bound = params(spec).filter(({ bind }) => isRecord(bind));
-  return Object.fromEntries(bound.map(({ name }) => [name, view.signal(name) as unknown]));
+  return Object.fromEntries(boundParams(spec).map(({ name }) => [name, view.signal(name) as unknown]));
 }
 
 function playOf(spec: Spec): Play | undefined {

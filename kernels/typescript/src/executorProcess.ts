@@ -17,6 +17,9 @@ export interface ExecutorOptions {
   readonly patience?: number;
 }
 
+/** Milliseconds between two signals of one interrupt: one that comes in the microsecond in which a guard goes up is lost. */
+const interval = 100;
+
 export class ExecutorProcess implements Executor {
   private child: ChildProcess;
   private native: NativeOutput;
@@ -76,22 +79,21 @@ export class ExecutorProcess implements Executor {
   interrupt(): Promise<void> {
     if (this.interrupting) return this.interrupting.settled;
     const { child } = this;
-    const ask = (): void => {
-      child.kill("SIGINT");
-    };
-    const again = setInterval(ask, 100); // a signal is lost if it comes in the microsecond in which a guard goes up
-    const end = setTimeout(() => child.kill("SIGKILL"), this.options.patience ?? 1500);
+    let left = (this.options.patience ?? 1500) / interval; // counted, as the whole machine may be kept waiting
+    const again = setInterval(() => {
+      left -= 1;
+      child.kill(left > 0 ? "SIGINT" : "SIGKILL");
+    }, interval);
     let settle = (): void => undefined;
     const settled = new Promise<void>((resolve) => {
       settle = () => {
         clearInterval(again);
-        clearTimeout(end);
         this.interrupting = undefined;
         resolve();
       };
     });
     this.interrupting = { settled, settle };
-    ask();
+    child.kill("SIGINT");
     this.send({ type: "interrupt" });
     return settled;
   }

@@ -35,7 +35,7 @@ export async function startKernel({
   const end = () => {
     // ZeroMQ sends what it holds when the process ends because nothing is left to do; process.exit() would drop it.
     void channels.close();
-    setTimeout(() => process.exit(0), 1000).unref(); // A client that has gone takes no messages.
+    setTimeout(() => process.exit(0), 4000).unref(); // A client that has gone takes no messages; Jupyter kills after 5 s.
   };
   const kernel = new Kernel({ ...parts, channels, history, info: kernelInfo(typescript), end });
   process.on("SIGINT", () => void kernel.interrupt());

@@ -11,6 +11,8 @@ export const codata2018 = {
   electronMass: measured(0.51099895, 0.00000000015, units.MeV, "codata2018"),
   muonMass: measured(105.6583755, 0.0000023, units.MeV, "codata2018"),
   protonMass: measured(938.27208816, 0.00000029, units.MeV, "codata2018"),
+  /** Avogadro's number per mole, exact since 2019. */
+  avogadro: measured(6.02214076e23, 0, one, "codata2018"),
   fermiConstant: measured(1.1663787e-5, 6e-12, units.perGeV2, "codata2018"),
   muonElectronMassRatio: measured(206.768283, 0.0000046, one, "codata2018"),
   /** Half the electron's g-factor, 1 + a_e. */

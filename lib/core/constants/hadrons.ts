@@ -17,8 +17,8 @@ export const mesons = {
   chargedKaon: { mass: measured(493.677, 0.016, units.MeV, "pdg2020") },
   neutralKaon: { mass: measured(497.611, 0.013, units.MeV, "pdg2020") },
   rho: {
-    mass: measured(775.26, 0.25, units.MeV, "pdg2020", "from memory"),
-    width: measured(149.1, 0.8, units.MeV, "pdg2020", "from memory"),
+    mass: measured(775.26, 0.25, units.MeV, "pdg2020"),
+    width: measured(149.1, 0.8, units.MeV, "pdg2020"),
   },
   omega: {
     mass: measured(782.66, 0.13, units.MeV, "pdg2020"),
@@ -71,22 +71,6 @@ export const pionFormFactorFit = {
   rhoDoublePrime: broad(1.861, 0.316, 0.068, 1.39),
   omega: broad(0.78248, 0.00855, 0.001644, 0.011),
 } as const;
-
-const pole = (residue: number, mass: number, width: number) => ({
-  residue: measured(residue, 0, one, "faessler2010", "from memory"),
-  mass: measured(mass, 0, units.GeV, "faessler2010", "from memory"),
-  width: measured(width, 0, units.GeV, "faessler2010", "from memory"),
-});
-
-/** Poles of the proton's form factor F₁: ρ, ω and two recurrences of each. */
-export const protonFormFactorPoles = [
-  pole(0.616, 0.77, 0.15),
-  pole(0.223, 1.25, 0.3),
-  pole(-0.339, 1.45, 0.5),
-  pole(1.011, 0.77, 0.0085),
-  pole(-0.881, 1.25, 0.3),
-  pole(0.369, 1.45, 0.5),
-] as const;
 
 /** Of the quarks heavier than 2 GeV: bottom in the MS-bar scheme at its own mass, top as measured. */
 export const quarkMasses = {

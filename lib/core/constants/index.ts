@@ -4,6 +4,7 @@ export * from "./ckm.js";
 export * from "./codata.js";
 export * from "./cosmology.js";
 export * from "./electronG2.js";
+export * from "./exposures.js";
 export * from "./hadronicRatio.js";
 export * from "./hadrons.js";
 export {
@@ -20,6 +21,7 @@ export * from "./muonG2Run1.js";
 export * from "./neutrinoLifetimes.js";
 export * from "./neutrinoMasses.js";
 export * from "./neutrinoScattering.js";
+export * from "./nuclei.js";
 export * from "./nufit.js";
 export * from "./pdg.js";
 export { references, type Reference, type ReferenceId } from "./references.js";

@@ -234,5 +234,13 @@ describe("limits", () => {
     expect(ids(2025)).toContain("na64Muon2024");
     expect(ids(2021)).toContain("belleII2019");
     expect(ids(2025)).not.toContain("belleII2019");
+
+    // NA64's own curve for B-L stands beside the scaled one, which it is stronger than at the end.
+    const now = limitsOn({ model: models.bMinusL, year: 2025, neutrinos: "majorana" }).map(({ id }) => id);
+    expect(now).toEqual(expect.arrayContaining(["na64BMinusL", "na64Invisible2023"]));
+    const at = (id: string, mass: number) =>
+      named(id).excluded({ model: models.bMinusL, mass, neutrinos: "majorana" })!.from;
+    expect(at("na64BMinusL", 0.4 * GeV)).toBeLessThan(at("na64Invisible2023", 0.4 * GeV));
+    expect(at("na64BMinusL", 10 * MeV)).toBeGreaterThan(at("na64Invisible2023", 10 * MeV));
   });
 });

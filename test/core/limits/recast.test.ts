@@ -13,6 +13,7 @@ import {
   loopMixing,
   MeV,
   models,
+  withFreeMixing,
   muonG2Gap,
   type Limit,
   type Model,
@@ -197,6 +198,28 @@ describe("recasting", () => {
         neutrinos: "majorana",
       }),
     ).toBeDefined();
+  });
+
+  it("opens islands from a tip as a free mixing grows on top of the loop, of either sign", () => {
+    for (const sign of [1, -1]) {
+      const island = (mixing: number) =>
+        named("e137").excluded({
+          model: withFreeMixing(models.lMuMinusLTau, sign * mixing),
+          mass: 1.1 * MeV,
+          neutrinos: "majorana",
+        });
+      let [closed, open] = [1e-3, 1];
+      expect(island(closed)).toBeUndefined();
+      for (let k = 0; k < 40; k++) {
+        const middle = Math.sqrt(closed * open);
+        if (island(middle)) open = middle;
+        else closed = middle;
+      }
+      const { from, to } = island(open)!;
+      expect(to / from).toBeLessThan(1.001);
+      const [small, large] = [island(1.01 * open)!, island(2 * open)!];
+      expect(small.to / small.from).toBeLessThan(large.to / large.from);
+    }
   });
 
   it.each(Object.values(beamDumps).map((each) => [each.id, each] as const))(

@@ -41,6 +41,10 @@ export async function checkBook(bookDir: string, browser: Browser): Promise<Book
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${file} is ${String(width)} pixels wide on a phone of 360`);
       await checkWidth(page, file);
+      await checkLegible(page, file);
+      for (const choice of await page.locator(".vega-bind-radio label:last-of-type input").all()) await choice.check();
+      await page.waitForTimeout(500);
+      await checkLegible(page, file);
     });
     await visit(browser, address, { javaScriptEnabled: false }, async (page) => {
       for (const picture of await page.locator(".plot img").all())
@@ -216,6 +220,40 @@ async function checkWidth(page: Page, file: string): Promise<void> {
     };
   });
   assert.deepEqual([cut, plain], [0, 0], `${file}: code that is cut, and parts that scroll without a hint`);
+}
+
+/** Height of the smallest letters of a figure, in pixels of the screen. */
+const legible = 10;
+
+/** No text of a figure is too small, lies on another, or is cut. */
+async function checkLegible(page: Page, file: string): Promise<void> {
+  const faults = await page.evaluate((legible) => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll<SVGSVGElement>(".drawing svg")) {
+      const frame = svg.getBoundingClientRect();
+      const scale = frame.width / svg.viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll("text")].flatMap((element) => {
+        const { left, right, top, bottom, height } = element.getBoundingClientRect();
+        const { fontSize, opacity } = getComputedStyle(element);
+        const text = element.textContent.trim();
+        // A line of text is higher than its letters.
+        const letters = { left, right, top: top + height / 8, bottom: bottom - height / 8 };
+        return text === "" || opacity === "0" ? [] : [{ text, size: scale * Number.parseFloat(fontSize), ...letters }];
+      });
+      for (const [i, a] of texts.entries()) {
+        if (a.size < legible) found.push(`"${a.text}" is ${a.size.toFixed(1)} pixels high`);
+        if (a.left < frame.left || a.right > frame.right) found.push(`"${a.text}" is cut`);
+        for (const b of texts.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          // A text may be its own halo.
+          if (a.text !== b.text && across > 0.5 && down > 0.5) found.push(`"${a.text}" lies on "${b.text}"`);
+        }
+      }
+    }
+    return found;
+  }, legible);
+  assert.deepEqual(faults, [], `${file}: texts of figures on a phone`);
 }
 
 function drawingOf(control: Locator): Locator {

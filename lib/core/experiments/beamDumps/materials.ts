@@ -1,10 +1,9 @@
-import { measured, one, type Measured, type Unit } from "../../constants/index.js";
+import { codata2018, measured, one, type Measured, type Unit } from "../../constants/index.js";
 import { cm, kg } from "../../units.js";
 
 const gram = 1e-3 * kg;
 const perCm2: Unit = { symbol: "g/cm²", size: gram / cm ** 2 };
 const perCm3: Unit = { symbol: "g/cm³", size: gram / cm ** 3 };
-const mole = 6.02214076e23; // exact since 2019
 
 /** What beams are stopped in. */
 export interface Material {
@@ -49,7 +48,7 @@ export function thickTarget({ atomicNumber, atomicMass, radiationLength }: Mater
   readonly atomicMass: number;
   readonly nucleiPerArea: number;
 } {
-  const nucleiPerArea = (mole * radiationLength.natural) / (atomicMass.value * gram);
+  const nucleiPerArea = (codata2018.avogadro.value * radiationLength.natural) / (atomicMass.value * gram);
   return { atomicNumber, atomicMass: atomicMass.value, nucleiPerArea };
 }
 

@@ -44,9 +44,10 @@ type Recast = (row: number, target: Yield) => Interval | undefined;
  * times the efficiency that goes with the lifetime is what it was for the published coupling in the model of the search.
  * Only what depends on the model is computed for each model.
  *
- * With decays at a distance a model gets nothing where it makes A', or the decays that were counted, mostly by loops of leptons. Its
- * width is then one of neutrinos, far above what the loop gives, and couplings at the lower edge would be so large that slow A' do
- * not get through the shield: of their energies the two published edges say nothing.
+ * With decays at a distance, of A' that are made or seen by loops of leptons only as many count as there were without loops: none in
+ * Lμ-Lτ, and with a free mixing more, the larger it is. The width is then one of neutrinos, far above what the loop gives, and
+ * couplings at the lower edge are so large that slow A' do not get through the shield: of their energies the two published
+ * edges say nothing, and the recast counts thousands of times too many in E137 at 1 MeV.
  *
  * @param masses in GeV @param published couplings at each of them
  */
@@ -87,11 +88,12 @@ function yieldsAlong(
     if (!flight || !mixingIsCalculable(model.charges)) return yields;
     const tree = treeEffectiveCharges(model);
     const direct = yieldsWith(() => tree);
-    return (row) => (direct(row).perG2 > yields(row).perG2 / 2 ? yields(row) : none);
+    return (row) => {
+      const { perG2, width } = yields(row);
+      return { perG2: Math.min(perG2, direct(row).perG2), width };
+    };
   };
 }
-
-const none: Yield = { perG2: 0, width: 1 };
 
 /** Events ∝ g². */
 function prompt({ from, to }: Published, original: YieldAlong): Recast {

@@ -1,9 +1,10 @@
+import { na64Electrons } from "../../constants/index.js";
+import { missingEnergyScaling } from "../../physics/index.js";
 import { models } from "../../models/index.js";
 import { search } from "../search.js";
 import { na64Invisible2019Points } from "./na64Invisible2019.js";
 
-/** Electrons on target in 2019 and 2023; without background ε goes with the inverse root. */
-const scale = Math.sqrt(2.84e11 / 9.37e11);
+const scale = missingEnergyScaling({ before: na64Electrons[2019].value, after: na64Electrons[2023].value });
 
 export const na64Invisible2023 = search({
   id: "na64Invisible2023",

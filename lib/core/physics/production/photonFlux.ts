@@ -1,6 +1,7 @@
 import { requirePositive } from "../../arguments.js";
-import { codata2018 } from "../../constants/index.js";
+import { codata2018, nuclearCharge } from "../../constants/index.js";
 import { convergedValue, integrate } from "../../numerics/index.js";
+import { formFactorScale } from "../nuclearFormFactor.js";
 
 /** The nuclei that a beam is stopped in. */
 export interface Nucleus {
@@ -12,7 +13,7 @@ export interface Nucleus {
 
 const electronMass = codata2018.electronMass.natural;
 const protonMass = codata2018.protonMass.natural;
-const protonMoment = 2.79; // in nuclear magnetons
+const { screening, innerScreening, protonScale, protonMoment } = nuclearCharge;
 
 /**
  * G₂(t), the square of the nucleus' charge as seen at momentum transfer t, pure number: Z² screened by the electrons at
@@ -25,12 +26,11 @@ const protonMoment = 2.79; // in nuclear magnetons
  * nuclearChargeSquared(1e-4, aluminium) // 180.2: about 13² + 13
  */
 export function nuclearChargeSquared(t: number, { atomicNumber: z, atomicMass: a }: Nucleus): number {
-  const screening = (111 * z ** (-1 / 3)) / electronMass;
-  const size = 0.164 * a ** (-2 / 3);
-  const elastic = (screened(screening, t) * z * z) / (1 + t / size) ** 2;
-  const innerScreening = (773 * z ** (-2 / 3)) / electronMass;
-  const moment = 1 + (t / (4 * protonMass ** 2)) * (protonMoment ** 2 - 1);
-  const inelastic = screened(innerScreening, t) * (moment / (1 + t / 0.71) ** 4) ** 2 * z;
+  const outer = (screening.value * z ** (-1 / 3)) / electronMass;
+  const elastic = (screened(outer, t) * z * z) / (1 + t / formFactorScale(a)) ** 2;
+  const inner = (innerScreening.value * z ** (-2 / 3)) / electronMass;
+  const moment = 1 + (t / (4 * protonMass ** 2)) * (protonMoment.value ** 2 - 1);
+  const inelastic = screened(inner, t) * (moment / (1 + t / protonScale.natural) ** 4) ** 2 * z;
   return elastic + inelastic;
 }
 

@@ -1,11 +1,11 @@
 import { requireBetween, requireNonNegative, requirePositive } from "../../arguments.js";
-import { codata2018, protonFormFactorPoles } from "../../constants/index.js";
+import { codata2018, protonFormFactorFit } from "../../constants/index.js";
 
 const alpha = codata2018.alpha.natural;
 
 /**
  * |F₁(M²)|² of the proton for a time-like photon of mass M, pure number: F₁(q²) = Σ f_V m_V²/(m_V² - q² - i m_V Γ_V)
- * (Phys. Rev. C 82, 038201).
+ * with six poles (Phys. Rev. C 82, 038201).
  * 1 for M → 0 within 4 %, since the widths are constant and the residues rounded; the ρ and ω make a peak at 770 MeV.
  *
  * @param mass M in GeV, >= 0
@@ -15,10 +15,9 @@ const alpha = codata2018.alpha.natural;
 export function protonFormFactorSquared(mass: number): number {
   const q2 = requireNonNegative("mass", mass, "GeV") ** 2;
   let [real, imaginary] = [0, 0];
-  for (const { residue, mass: pole, width } of protonFormFactorPoles) {
-    const m = pole.natural;
-    const [above, absorptive] = [m ** 2 - q2, m * width.natural];
-    const scale = (residue.value * m ** 2) / (above ** 2 + absorptive ** 2);
+  for (const { residue, mass: pole, width } of protonFormFactorFit) {
+    const [above, absorptive] = [pole.natural ** 2 - q2, pole.natural * width.natural];
+    const scale = (residue * pole.natural ** 2) / (above ** 2 + absorptive ** 2);
     real += scale * above;
     imaginary += scale * absorptive;
   }

@@ -1,5 +1,6 @@
 import { requireCount, requirePositive } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
+import { formFactorScale } from "../nuclearFormFactor.js";
 
 /** Muon neutrinos of one energy on one kind of nucleus. */
 export interface TridentBeam {
@@ -12,9 +13,6 @@ export interface TridentBeam {
 }
 
 const alpha = codata2018.alpha.natural;
-
-/** Scale d = 0.164 A^(-2/3) GeV² of the nuclear form factor 1/(1 + Q²/d). */
-const formFactorScale = (nucleons: number) => 0.164 * nucleons ** (-2 / 3);
 
 /**
  * Photons of the nucleus that make a photon-neutrino system of mass √s, per ln s:

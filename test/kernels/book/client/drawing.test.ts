@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { configs, themed } from "../../../../kernels/book/client/appearance.js";
-import { drawnWidth, fitted } from "../../../../kernels/book/client/layout.js";
+import { drawnWidth, fitted, isNarrowed } from "../../../../kernels/book/client/layout.js";
 import { valueAt } from "../../../../kernels/book/client/play.js";
 import { colors } from "../../../../lib/figures/index.js";
 import { contrast } from "../contrast.js";
@@ -42,9 +42,24 @@ describe("the width of a figure", () => {
     expect(fitted(single, 600)).toEqual({ ...single, width: 600, autosize });
   });
 
-  it("is at least what labels need; the page scales the drawing down", () => {
-    expect(drawnWidth(320)).toBe(480);
+  it("is at least 400, which a phone of 360 pixels shows with letters of more than 10", () => {
+    expect(drawnWidth(326)).toBe(400);
     expect(drawnWidth(600.4)).toBe(600);
+    expect((13 * 326) / drawnWidth(326)).toBeGreaterThan(10);
+  });
+
+  it("is narrow where labels no longer stand as they were placed", () => {
+    expect(isNarrowed(single, 660)).toBe(false);
+    expect(isNarrowed(single, 640)).toBe(true);
+    expect(isNarrowed({ vconcat: [single] }, 400)).toBe(true);
+    expect(isNarrowed(pair, 400)).toBe(false);
+  });
+
+  it("of many small plots decides how many of them stand in a line", () => {
+    const matrices = { columns: 3, spacing: 34, concat: Array.from({ length: 6 }, () => ({ width: 138 })) };
+    const columns = (width: number) => fitted(matrices, width)["columns"];
+    expect([700, 600, 400, 300].map(columns)).toEqual([3, 3, 2, 1]);
+    expect(fitted({ vconcat: [matrices, single] }, 400)).toMatchObject({ vconcat: [{ columns: 2 }, { width: 310 }] });
   });
 
   it("of plots side by side is theirs, until they are stacked", () => {
