@@ -1,5 +1,4 @@
 // The end of a run that did not succeed, in words for the reader of a chapter.
-import type { Position } from "../tslab/compiled.js";
 import type { CodeCell, Notebook } from "./notebook.js";
 
 /** Where in a notebook something happened. */
@@ -11,6 +10,21 @@ export interface Place {
   number: number;
   /** The kernel's count of this execution, from 1: less than `number` if empty cells were skipped. */
   count: number;
+}
+
+/** A place in the source of a cell. */
+export interface Position {
+  /** from 1 */
+  line: number;
+  /** from 1 */
+  column: number;
+}
+
+/** What went wrong in a cell. */
+export interface CellFailure {
+  message: string;
+  /** The place in the cell; undefined if it cannot be told. */
+  position: Position | undefined;
 }
 
 /** A run that failed. The message tells the place and the reason. */

@@ -2,10 +2,10 @@
 import type { Kernelspec } from "../jupyter/kernelspec.js";
 import { findKernelspec } from "../jupyter/kernelspecs.js";
 import { compileCell, type CompiledCell } from "../tslab/compiled.js";
-import { readFailure, readUncaught, type CellFailure } from "../tslab/failure.js";
-import { readPlace } from "../typescript/failure.js";
+import * as tslab from "../tslab/failure.js";
+import { readError, readUncaught } from "../typescript/failure.js";
 import { canonical } from "./canonical.js";
-import { describePlace, ExecutionError, quoteSource, type Place } from "./failure.js";
+import { describePlace, ExecutionError, quoteSource, type CellFailure, type Place } from "./failure.js";
 import { Kernel, type Request } from "./kernel.js";
 import { codeCells, notebookTitle, type CodeCell, type Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
@@ -74,8 +74,12 @@ async function complete(kernel: Kernel, request: Request): Promise<Record<string
 class Run {
   private readonly outputs = new Outputs();
   private readonly executed: CodeCell[] = [];
+  /** By request. */
+  private readonly places = new Map<string, Place>();
   /** Each write of the present cell to stderr. */
   private stderr: string[] = [];
+  /** The first error that no cell waited for. */
+  private uncaught: { place: Place; failure: CellFailure } | undefined;
   private readonly limit: number;
 
   constructor(
@@ -128,28 +132,34 @@ class Run {
     cell.execution_count = place.count;
     const request = kernel.execute(cell.source);
     this.outputs.open(request.id, cell);
+    this.places.set(request.id, place);
     const end = await within(this.limit, this.options.signal, complete(kernel, request));
     if (end.is !== "done")
       throw this.stopped(end, `The cell ran longer than the time limit of ${this.limit} s.`, place);
-    const failure = this.failureOf(cell, String(end.value["status"]));
+    const failure = this.failureOf(place, String(end.value["status"]));
     if (failure) throw this.failed("cell", failure.message, place, failure);
+    const { uncaught } = this;
+    if (uncaught) throw this.failed("cell", uncaught.failure.message, uncaught.place, uncaught.failure);
   }
 
   private receive(message: Message): void {
     const { name, text } = message.content;
     if (message.header.msg_type === "stream" && name === "stderr") this.stderr.push(String(text));
+    const place = this.places.get(message.parent.msg_id ?? "");
+    const error = readUncaught(message);
+    if (place && error) this.uncaught ??= { place, failure: readError(error, place.count) };
     this.outputs.receive(message);
   }
 
-  private failureOf(cell: CodeCell, status: string): CellFailure | undefined {
+  private failureOf({ cell, count }: Place, status: string): CellFailure | undefined {
     const error = cell.outputs.find((output) => output.output_type === "error");
-    if (error) return { message: `${error.ename}: ${error.evalue}`, position: readPlace(error.traceback) };
+    if (error) return readError(error, count);
     const compile = (): CompiledCell => {
       const earlier = this.executed.slice(0, -1).map(({ source }) => source);
       return compileCell(cell.source, earlier, this.options.directory);
     };
-    if (status !== "ok") return readFailure(this.stderr, compile);
-    return this.stderr.flatMap((text) => readUncaught(text, compile) ?? [])[0];
+    if (status !== "ok") return tslab.readFailure(this.stderr, compile);
+    return this.stderr.flatMap((text) => tslab.readUncaught(text, compile) ?? [])[0];
   }
 
   private stopped(end: Stopped, late: string, place: Place | undefined): ExecutionError {

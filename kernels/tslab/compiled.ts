@@ -3,15 +3,9 @@
 // It takes about a second and happens only after a failure.
 import { createRequire, SourceMap, type SourceMapPayload } from "node:module";
 import type typescript from "typescript-5.0"; // the version that tslab is built on
+import type { Position } from "../runner/failure.js";
 
 type TypeScript = typeof typescript;
-
-export interface Position {
-  /** from 1 */
-  line: number;
-  /** from 1 */
-  column: number;
-}
 
 export interface CompiledCell {
   lines: string[];

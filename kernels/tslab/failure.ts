@@ -1,11 +1,6 @@
 // What went wrong in a cell, from what tslab prints on stderr: it sends no error messages.
-import type { CompiledCell, Position } from "./compiled.js";
-
-export interface CellFailure {
-  message: string;
-  /** The place in the cell; undefined if it cannot be told. */
-  position: Position | undefined;
-}
+import type { CellFailure, Position } from "../runner/failure.js";
+import type { CompiledCell } from "./compiled.js";
 
 /**
  * Reads the failure of a cell that tslab answered with status "error".

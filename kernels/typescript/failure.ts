@@ -1,22 +1,28 @@
-// The place in a cell that an error message of this kernel speaks of.
-import type { Position } from "../tslab/compiled.js";
+// What went wrong in a cell, from the messages of this kernel.
+import type { CellFailure } from "../runner/failure.js";
+import type { Message } from "../runner/wire.js";
 
-/** The traceback's own place in the cell that failed; undefined if it has none, as after an interrupt. */
-export function readPlace(traceback: readonly string[]): Position | undefined {
-  const lines = traceback.flatMap((text) => text.split("\n"));
-  const [found] = /^\d+:\d+ - error TS/.test(lines[0] ?? "") ? placeOfDiagnostic(lines) : placesOfCell(lines);
-  return found;
+/** An error as Jupyter's messages carry it. */
+export interface ErrorContent {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
 }
 
-function placeOfDiagnostic([first = ""]: readonly string[]): Position[] {
-  const [line, column] = first.split(/\D/, 2);
-  return [{ line: Number(line), column: Number(column) }];
+/**
+ * The failure that an error tells, with the place of a type error or else the innermost place within the cell; an
+ * interrupt has none.
+ * @param count the kernel's count of the cell
+ */
+export function readError({ ename, evalue, traceback }: ErrorContent, count: number): CellFailure {
+  const text = traceback.join("\n");
+  const frame = new RegExp(`^ +at (?:async |.* \\()?cell-${count}\\.ts:(\\d+):(\\d+)`, "m");
+  const [, line, column] = /^(\d+):(\d+) - error TS/.exec(text) ?? frame.exec(text) ?? [];
+  const position = line === undefined ? undefined : { line: Number(line), column: Number(column) };
+  return { message: `${ename}: ${evalue}`, position };
 }
 
-/** Frames outside of any function; those of functions may belong to earlier cells. A brace opens an error's properties. */
-function placesOfCell(lines: readonly string[]): Position[] {
-  return lines.flatMap((text) => {
-    const match = /^ +at (?:async )?cell-\d+\.ts:(\d+):(\d+)(?: \{)?$/.exec(text);
-    return match ? [{ line: Number(match[1]), column: Number(match[2]) }] : [];
-  });
+/** The error that came where no cell waits for it, if the message tells one. */
+export function readUncaught({ metadata }: Message): ErrorContent | undefined {
+  return metadata["uncaught"] as ErrorContent | undefined;
 }

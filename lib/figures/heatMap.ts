@@ -1,28 +1,26 @@
-import { ArgumentError, requirePositive } from "../core/arguments.js";
-import { formatNumber, powerOfTen } from "../core/format.js";
+import { requirePositive } from "../core/arguments.js";
+import { powerOfTen } from "../core/format.js";
 import type { ReferenceId } from "../core/index.js";
 import { figure } from "./builder.js";
-import { contourLines, type ContourLine } from "./contours.js";
-import { at, axisOf, edgesOf, requireSurface, type Surface, type SurfaceAxis } from "./surface.js";
-import type { Figure, Row, VegaLiteSpec } from "./figure.js";
+import { contoursOf } from "./contourLayers.js";
+import type { Figure, VegaLiteSpec } from "./figure.js";
 import type { Layer } from "./layers.js";
 import { plot } from "./plot.js";
-import { dashes, size } from "./theme.js";
-
-/** Cells at most: more of them do not fit into the bytes of a figure. */
-const mostCells = 6000;
+import { axisOf, digitsApart, edgesOf, gapsIn, requireSurface, titled, type Surface } from "./surface.js";
+import { cellsOf, valueDigits, type CellAxis, type Cells } from "./surfaceCells.js";
+import { size } from "./theme.js";
 
 /** Black over light colours, white under it over dark ones. */
 const ink = { line: "black", halo: "white" } as const;
 
 /**
- * A surface as coloured cells, with contour lines if levels are given.
+ * A surface as coloured cells, with contour lines if levels are given. Of more points than fit into a figure, some 6000, every
+ * n-th is drawn as a cell, and the caption says so; contour lines use all. A cell without a number stays empty.
  *
  * @param options.colors "logarithmic" for a surface of many decades, all above 0; "linear" when left out. Contour lines are
  *   interpolated in the same measure
  * @param options.levels of contour lines, in the unit of the surface; each needs a dash pattern of its own, so five at most
- * @throws ArgumentError for fewer than two places on an axis, a number that is not finite, more than 6000 cells, more than
- *   five levels
+ * @throws ArgumentError for fewer than two places on an axis, no number at all, an infinite one, more than five levels
  *
  * @example
  * const x = { title: "mass M", unit: "MeV", scale: "logarithmic", values: [1, 10, 100] } as const;
@@ -42,76 +40,65 @@ export function heatMap(options: {
 }): Figure {
   const { caption, alt, sources, colors: scale = "linear", levels = [] } = options;
   const surface = requireSurface(options.surface);
-  const { x, y, values, title } = surface;
-  const patterns = Object.values(dashes);
-  if (values.length > mostCells)
-    throw new ArgumentError(
-      "cells",
-      values.length,
-      `at most ${mostCells}; draw every other one, or contours`,
-    );
-  if (levels.length > patterns.length)
-    throw new ArgumentError("levels", levels.length, `at most ${patterns.length}`);
-  if (scale === "logarithmic") Array.from(values, (value) => requirePositive(title, value, surface.unit));
+  const { x, y, title } = surface;
+  const present = Array.from(surface.values).filter((value) => !Number.isNaN(value));
+  if (scale === "logarithmic") for (const value of present) requirePositive(title, value, surface.unit);
 
-  const cells = Array.from(values, (value, i): Row => {
-    const column = i % x.values.length;
-    return {
-      x: rounded(at(x.values, column)),
-      y: rounded(at(y.values, (i - column) / x.values.length)),
-      value,
-    };
-  });
-  const lines = levels.length === 0 ? [] : contourLines(surface, { levels, interpolation: scale });
-  const contours = lines.flatMap((line, number) =>
-    line.x.map((across, order): Row => ({
-      level: line.level,
-      line: number,
-      order,
-      x: across,
-      y: at(line.y, order),
-    })),
-  );
+  const contours = contoursOf(surface, levels, scale, ink);
+  const cells = cellsOf(surface, contours.rows);
   return figure({
     title: options.title ?? title,
-    caption,
+    caption: [caption, ...thinningOf(surface, cells), ...gapsIn(surface)].join(" "),
     alt,
     sources,
-    digits: cellDigits,
-    rows: { cells, ...(contours.length > 0 && { contours }) },
+    digits: digitsApart(surface) + 2, // of lines between the places
+    rows: { cells: cells.table, ...(contours.rows.length > 0 && { contours: contours.rows }) },
     spec: plot({
       x: axisOf(x, edgesOf(x)),
       y: axisOf(y, edgesOf(y)),
       width: size.width - 100, // the legend of the colours stands beside it
       layers: [
-        cellLayer(surface, scale),
-        ...(contours.length > 0 ? contourLayers(levels) : []),
-        ...levels.flatMap((level) => labelOf(level, lines)),
+        cellLayer(
+          surface,
+          cells,
+          rangeOf(present.map((value) => Number(value.toPrecision(valueDigits)))),
+          scale,
+        ),
+        ...contours.layers,
       ],
     }),
   });
 }
 
-/** Digits that cells are stored with, and found by. */
-const cellDigits = 4;
-const rounded = (value: number): number => Number(value.toPrecision(cellDigits));
+/** What the caption says of points that are not drawn. */
+function thinningOf({ x, y }: Surface, cells: Cells): string[] {
+  const all = `${x.values.length} × ${y.values.length}`;
+  const drawn = `${cells.x.middles.length} × ${cells.y.middles.length}`;
+  return all === drawn ? [] : [`Of ${all} points, ${drawn} are drawn as cells; contour lines use all.`];
+}
 
-function cellLayer(surface: Surface, scale: "linear" | "logarithmic"): Layer {
-  const { x, y, values } = surface;
-  const domain = [values, values].map((all, end) =>
-    Array.from(all, rounded).reduce((a, b) => (end === 0 ? Math.min(a, b) : Math.max(a, b))),
-  ) as [number, number];
+/** The smallest and the largest number. */
+function rangeOf(values: readonly number[]): [low: number, high: number] {
+  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}
+
+function cellLayer(
+  surface: Surface,
+  cells: Cells,
+  domain: readonly [low: number, high: number],
+  scale: "linear" | "logarithmic",
+): Layer {
   const legend = {
     gradientLength: 300,
     ...(scale === "logarithmic" ? decadeLabels(domain) : { format: ".3~g" }),
   };
-  const said = { x: titled(x), y: titled(y), value: titled(surface) };
+  const said = { x: titled(surface.x), y: titled(surface.y), value: titled(surface) };
   return {
     data: { name: "cells" },
     transform: [
       ...Object.keys(said).map((name) => ({ calculate: `datum.${name}`, as: `${name}Said` })),
-      ...edgeTransforms("x", x),
-      ...edgeTransforms("y", y),
+      ...edgeTransforms("x", cells.x),
+      ...edgeTransforms("y", cells.y),
       { calculate: shadeOf(domain, scale), as: "value" },
     ],
     // A pixel more to the right and up, where the next cell covers it: no seam is left between them.
@@ -137,14 +124,11 @@ function cellLayer(surface: Surface, scale: "linear" | "logarithmic"): Layer {
   };
 }
 
-const titled = ({ title, unit }: { readonly title: string; readonly unit: string }): string =>
-  unit === "" ? title : `${title} (${unit})`;
-
 /** Colours of a heat map: no eye tells more of them apart, and pictures are stored with a palette of few. */
 const shades = 64;
 
 /** The value in the middle of a shade, for the value of a cell. */
-function shadeOf(domain: readonly [number, number], scale: "linear" | "logarithmic"): string {
+function shadeOf(domain: readonly [low: number, high: number], scale: "linear" | "logarithmic"): string {
   const [low, high] = scale === "linear" ? domain : [Math.log(domain[0]), Math.log(domain[1])];
   const step = (high - low) / (shades - 1);
   if (step === 0) return "datum.value";
@@ -167,49 +151,11 @@ function decadeLabels(domain: readonly [number, number]): VegaLiteSpec {
 }
 
 /** Turns the middle of a cell into its edges, the lower one under the name of the column. */
-function edgeTransforms(channel: "x" | "y", axis: SurfaceAxis): VegaLiteSpec[] {
-  const middles = JSON.stringify(Array.from(axis.values, rounded));
-  const edges = edgesOf(axis).map((edge) => Number(edge.toPrecision(6)));
-  const edge = (list: readonly number[]) => `${JSON.stringify(list)}[indexof(${middles}, datum.${channel})]`;
+function edgeTransforms(channel: "x" | "y", { middles, edges }: CellAxis): VegaLiteSpec[] {
+  const edge = (list: readonly number[]) =>
+    `${JSON.stringify(list)}[indexof(${JSON.stringify(middles)}, datum.${channel})]`;
   return [
     { calculate: edge(edges.slice(1)), as: `${channel}End` },
     { calculate: edge(edges.slice(0, -1)), as: channel },
   ];
-}
-
-function contourLayers(levels: readonly number[]): Layer[] {
-  const encoding = {
-    x: { field: "x" },
-    y: { field: "y" },
-    detail: { field: "line", type: "nominal" },
-    order: { field: "order", type: "quantitative" },
-  };
-  const strokeDash = {
-    field: "level",
-    type: "nominal",
-    legend: null,
-    scale: { domain: levels.map(rounded), range: Object.values(dashes).slice(0, levels.length) },
-  };
-  const line = (color: string, strokeWidth: number) => ({ type: "line", clip: true, color, strokeWidth });
-  return [
-    { data: { name: "contours" }, mark: line(ink.halo, 4), encoding },
-    { data: { name: "contours" }, mark: line(ink.line, 1.8), encoding: { ...encoding, strokeDash } },
-  ];
-}
-
-/** The level, written at the middle of its longest line; nothing for a level that the surface does not reach. */
-function labelOf(level: number, lines: readonly ContourLine[]): Layer[] {
-  const [longest] = lines.filter((line) => line.level === level).sort((a, b) => b.x.length - a.x.length);
-  if (!longest) return [];
-  const middle = Math.floor(longest.x.length / 2);
-  const text = { type: "text", text: levelText(level), fontSize: 13, dy: -10 };
-  const encoding = { x: { datum: at(longest.x, middle) }, y: { datum: at(longest.y, middle) } };
-  const halo = { ...text, color: ink.halo, stroke: ink.halo, strokeWidth: 4, strokeJoin: "round" };
-  return [halo, { ...text, color: ink.line }].map((mark) => ({ data: { values: [{}] }, mark, encoding }));
-}
-
-/** Three digits, or a power of ten as on the axes. */
-function levelText(level: number): string {
-  const exponent = Math.round(Math.log10(Math.abs(level)));
-  return level === 10 ** exponent ? powerOfTen(exponent) : formatNumber(Number(level.toPrecision(3)));
 }

@@ -8,6 +8,7 @@ export { band, curve, curves, region, type EndLabel, type Layer } from "./layers
 export { note, points, rule, span } from "./marks.js";
 export { contourLines, type ContourLine } from "./contours.js";
 export type { Surface, SurfaceAxis } from "./surface.js";
+export { contourPlot } from "./contourPlot.js";
 export { heatMap } from "./heatMap.js";
 export { plot } from "./plot.js";
 export { toPng, toSvg } from "./render.js";

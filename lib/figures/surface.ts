@@ -17,12 +17,12 @@ export interface Surface {
   readonly unit: string;
   readonly x: SurfaceAxis;
   readonly y: SurfaceAxis;
-  /** Row after row from the lowest y on, x running fastest. */
+  /** Row after row from the lowest y on, x running fastest; NaN where there is no number. */
   readonly values: ArrayLike<number>;
 }
 
 /**
- * Requires at least two increasing places on both axes, and a finite number at each of them.
+ * Requires at least two increasing places on both axes, and at each of them a finite number or NaN for none, not everywhere.
  *
  * @throws ArgumentError naming the axis, or the place of the number
  */
@@ -40,11 +40,17 @@ export function requireSurface(surface: Surface): Surface {
   const count = x.values.length * y.values.length;
   if (values.length !== count)
     throw new ArgumentError(`surface "${title}"`, `${values.length} numbers`, `${count}, one for each place`);
+  if (Array.from(values).every(Number.isNaN))
+    throw new ArgumentError(`surface "${title}"`, "no number at all", "one at least");
   for (let i = 0; i < count; i++)
-    if (!Number.isFinite(at(values, i))) {
+    if (!Number.isFinite(at(values, i)) && !Number.isNaN(values[i])) {
       const row = Math.floor(i / x.values.length);
       const place = `${x.title} = ${at(x.values, i % x.values.length)} ${x.unit}, ${y.title} = ${at(y.values, row)} ${y.unit}`;
-      throw new ArgumentError(`surface "${title}" at ${place}`, at(values, i), "a finite number");
+      throw new ArgumentError(
+        `surface "${title}" at ${place}`,
+        at(values, i),
+        "a finite number, or NaN for none",
+      );
     }
   return surface;
 }
@@ -71,4 +77,24 @@ export function edgesOf(axis: SurfaceAxis): number[] {
 export function axisOf(axis: SurfaceAxis, ends: readonly number[] = Array.from(axis.values)): Axis {
   const draw = axis.scale === "logarithmic" ? logAxis : linearAxis;
   return draw(axis.title, axis.unit || dimensionless, [ends[0] ?? NaN, ends.at(-1) ?? NaN]);
+}
+
+/** What stands beside an axis or a legend: "mass M (MeV)". */
+export function titled({ title, unit }: { readonly title: string; readonly unit: string }): string {
+  return unit === dimensionless ? title : `${title} (${unit})`;
+}
+
+/** What a caption says of places without a number; nothing if there are none. */
+export function gapsIn({ values }: Surface): string[] {
+  const missing = Array.from(values).filter(Number.isNaN).length;
+  return missing === 0 ? [] : [`Of ${values.length} points, ${missing} are not computed and left empty.`];
+}
+
+/** Significant digits by which all places of both axes are told apart, four at least. */
+export function digitsApart({ x, y }: Surface): number {
+  const tells = (digits: number) => (axis: SurfaceAxis) =>
+    new Set(Array.from(axis.values, (value) => value.toPrecision(digits))).size === axis.values.length;
+  let digits = 4;
+  while (digits < 17 && ![x, y].every(tells(digits))) digits++;
+  return digits;
 }

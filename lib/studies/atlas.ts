@@ -57,11 +57,11 @@ export interface AtlasReader<Total> {
  */
 export async function runAtlas<Total>(
   atlas: FilteredAtlas,
-  reader: AtlasReader<Total>,
+  { start, merge }: AtlasReader<Total>,
   options: RunOptions = {},
 ): Promise<Total> {
   return runJobs<AtlasJob, Int8Array, Total>(
-    { ...reader, title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas) },
+    { title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas), start, merge },
     options,
   );
 }

@@ -7,8 +7,8 @@ import { placesOf } from "./point.js";
 const mostNumbers = 20_000_000;
 
 /**
- * A result as comma-separated text with all digits: a row for each point that is computed, the axes first, every column in
- * the unit that its head names. Lines that begin with # say what it is and which version of this library computed it.
+ * A result as comma-separated text with all digits: a row for each point, the axes first, every column in the unit that its
+ * head names; what is not computed is empty. Lines that begin with # say what it is and which version of this library computed it.
  *
  * @throws ArgumentError above 20 million numbers
  */
@@ -24,11 +24,12 @@ export function gridToCsv({ title, axes, quantities, values, done }: Grid): stri
   ];
   const rows: string[] = [];
   done.forEach((computed, index) => {
-    if (computed === 0) return;
     const places = placesOf(axes, index);
     const row = [
       ...axes.map(({ values, unit }, a) => (values[places[a] ?? 0] ?? NaN) / unit.size),
-      ...quantities.map(({ name, unit }) => (values[name]?.[index] ?? NaN) / unit.size),
+      ...quantities.map(({ name, unit }) =>
+        computed === 1 ? (values[name]?.[index] ?? NaN) / unit.size : "",
+      ),
     ];
     rows.push(row.join(","));
   });

@@ -1,9 +1,16 @@
 import { totalmem } from "node:os";
 import { ArgumentError } from "../core/arguments.js";
 import { one, type Unit } from "../core/index.js";
-import type { StudyAxis } from "./axis.js";
+import { requireAxis, type StudyAxis } from "./axis.js";
 import type { Task } from "./chunk.js";
 import { sizeOf } from "./point.js";
+import {
+  requireEach,
+  requireLabels,
+  requireName,
+  requireProperties,
+  requireRunnable,
+} from "./requirements.js";
 
 /** A number that a task returns at every point. */
 export interface Quantity {
@@ -44,10 +51,22 @@ export interface Grid {
   readonly done: Uint8Array;
 }
 
-/** Requires a study whose names are distinct and whose result fits into memory. */
-export function requireGrid({ axes, quantities, parameters = {} }: Study): void {
+/** Requires a study that can be computed, whose names are distinct and whose result fits into memory. */
+export function requireStudy(study: Study): void {
+  requireProperties("study", study, ["title", "task", "axes", "parameters", "quantities", "seed"]);
+  requireRunnable(study);
+  const { axes, quantities, parameters = {} } = study;
   requireEach("axes", axes, isAxis, "axes made by linearRange, logRange or valueList");
+  axes.forEach(requireAxis);
   requireEach("quantities", quantities, isNamed, 'quantities, such as { name: "rate" }');
+  quantities.forEach((quantity, q) => {
+    requireProperties(`quantities[${q}]`, quantity, ["name", "title", "unit"]);
+    const { name, title = name, unit = one } = quantity;
+    requireName(`quantities[${q}].name`, name);
+    requireLabels(`quantity "${name}"`, title, unit);
+  });
+  if (typeof parameters !== "object" || (parameters as unknown) === null)
+    throw new ArgumentError("parameters", parameters, "an object");
   requireDistinct("axes and parameters", [...axes.map(({ name }) => name), ...Object.keys(parameters)]);
   requireDistinct(
     "quantities",
@@ -62,19 +81,6 @@ export function requireGrid({ axes, quantities, parameters = {} }: Study): void 
       `${points} points of ${Math.ceil(bytes / 1e6)} MB`,
       `at most ${Math.floor(most / 1e6)} MB, half of the memory; use fewer points, or several studies`,
     );
-}
-
-/** Requires a list of one or more that are what they should be. */
-export function requireEach(
-  argument: string,
-  list: unknown,
-  isOne: (item: unknown) => boolean,
-  allowed: string,
-): void {
-  if (!Array.isArray(list) || list.length === 0)
-    throw new ArgumentError(argument, list, `a list of one or more ${allowed}`);
-  const wrong = list.findIndex((item) => !isOne(item));
-  if (wrong >= 0) throw new ArgumentError(`${argument}[${wrong}]`, list[wrong], `one of the ${allowed}`);
 }
 
 const isNamed = (item: unknown): boolean =>
@@ -96,6 +102,12 @@ export function emptyTable({ axes, quantities }: Study): Table {
     values: Object.fromEntries(quantities.map(({ name }) => [name, new Float64Array(points).fill(NaN)])),
     done: new Uint8Array(points),
   };
+}
+
+/** The same numbers, which nobody else writes into. */
+export function copyOf({ values, done }: Table): Table {
+  const copies = Object.entries(values).map(([name, column]) => [name, column.slice()] as const);
+  return { values: Object.fromEntries(copies), done: done.slice() };
 }
 
 /** Numbers with what they mean. */

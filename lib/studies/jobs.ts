@@ -1,9 +1,9 @@
 import { ArgumentError } from "../core/arguments.js";
 import type { Chunk, ChunkResult, Failure, Task } from "./chunk.js";
 import { StudyError } from "./error.js";
-import { requireEach } from "./grid.js";
 import { forget, identify, keep, recall } from "./kept.js";
-import { requireRunnable, runPlan, type RunOptions } from "./run.js";
+import { requireEach, requireProperties, requireRunnable } from "./requirements.js";
+import { runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
 
 /** Independent jobs whose results are taken in one after the other, and not collected. */
@@ -15,6 +15,7 @@ export interface JobList<Job, Result, Total> {
   /** Plain data. */
   readonly jobs: readonly Job[];
   readonly seed?: number;
+  /** Plain data. */
   readonly start: Total;
   /**
    * Takes in the result of a job, in the order of the jobs; while it writes to a file for instance, the workers wait. It
@@ -30,8 +31,10 @@ interface State<Total> {
 
 /**
  * Runs a list of jobs on all cores. The total is the same for any number of workers. If it is interrupted and run again in
- * the same process, with the same title and merge, it goes on with the first job that is not finished. A job that fails
- * ends it.
+ * the same process, it goes on with the first job that is not finished. A job that fails ends it.
+ *
+ * It is the same list if title, task, jobs, seed, start and the text of merge are the same. What merge takes from around it
+ * is not seen: where that may change, a path for instance, the title must say it.
  *
  * @returns the total after the last job
  * @throws ArgumentError for no jobs, a task that is not there, a seed that is no whole number >= 0, fewer than one worker;
@@ -41,12 +44,13 @@ export async function runJobs<Job, Result, Total>(
   list: JobList<Job, Result, Total>,
   options: RunOptions = {},
 ): Promise<Total> {
+  requireProperties("list", list, ["title", "task", "jobs", "seed", "start", "merge"]);
   const { title, task, jobs, seed, start, merge } = list;
   requireRunnable(list);
   requireEach("jobs", jobs, () => true, "jobs");
   if (typeof merge !== "function") throw new ArgumentError("merge", merge, "a function of total and result");
-  // Another merge makes another total of the same jobs.
-  const id = identify(task, ["jobs", title, jobs, seed, String(merge)]);
+  // Another start or merge makes another total of the same jobs.
+  const id = identify(task, ["jobs", title, jobs, seed, start, String(merge)]);
   let state = (recall(id) as State<Total> | undefined) ?? { finished: 0, total: start };
   let next = state.finished;
   let failure: Failure | undefined;

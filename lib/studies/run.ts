@@ -2,6 +2,7 @@
 import { ArgumentError, requireCount } from "../core/arguments.js";
 import { progress, type Progress } from "../notebook/index.js";
 import { inProcess } from "./inProcess.js";
+import { requireProperties } from "./requirements.js";
 import { watchInterruption, type Asker, type StopSignal } from "./interruption.js";
 import { schedule, type Plan } from "./schedule.js";
 import { threads } from "./threads.js";
@@ -37,6 +38,7 @@ export async function runPlan(
   { title, total, kept }: Count,
   options: RunOptions,
 ): Promise<boolean> {
+  requireProperties("options", options, ["workers", "signal", "showProgress"]);
   if (options.signal && typeof options.signal.addEventListener !== "function")
     throw new ArgumentError("signal", options.signal, "the signal of an AbortController");
   const workers = workersOf(options.workers);
@@ -76,36 +78,11 @@ export async function runPlan(
 }
 
 function workersOf(given: number | Workers | undefined): Workers {
-  if (typeof given === "object") return given;
-  if (given !== undefined) requireCount("workers", given);
-  return given === 1 ? inProcess() : threads(given);
-}
-
-/** Requires a title, a task that can be found from anywhere, and a seed if there is one. */
-export function requireRunnable(study: {
-  readonly title: string;
-  readonly task: { readonly module: string; readonly function: string };
-  readonly seed?: number;
-}): void {
-  const { title, task, seed } = study;
-  if (typeof title !== "string" || title.trim() === "") throw new ArgumentError("title", title, "a text");
-  if (typeof task !== "object" || (task as unknown) === null)
-    throw new ArgumentError(
-      "task",
-      typeof task,
-      "the names of a module and of a function in it: { module, function }",
-    );
-  if (typeof task.module !== "string" || !/^(file:|[@\w][^:]*$)/.test(task.module))
-    throw new ArgumentError(
-      "task.module",
-      JSON.stringify(task.module),
-      'the name of a package, "hidden-photons/core" for instance, or a file: URL',
-    );
-  if (typeof task.function !== "string" || !/^[A-Za-z_$][\w$]*$/.test(task.function))
-    throw new ArgumentError(
-      "task.function",
-      JSON.stringify(task.function),
-      "the name of an exported function",
-    );
-  if (seed !== undefined) requireCount("seed", seed, 0);
+  if (given === undefined || typeof given === "number") {
+    if (given !== undefined) requireCount("workers", given);
+    return given === 1 ? inProcess() : threads(given);
+  }
+  if (typeof (given as Partial<Workers> | null)?.submit !== "function")
+    throw new ArgumentError("workers", given, "a number of threads, or workers that chunks are submitted to");
+  return given;
 }

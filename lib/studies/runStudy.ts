@@ -1,15 +1,16 @@
 import { ArgumentError } from "../core/arguments.js";
 import type { Chunk, ChunkResult, Failure } from "./chunk.js";
 import { StudyError } from "./error.js";
-import { emptyTable, gridOf, requireGrid, type Grid, type Study, type Table } from "./grid.js";
-import { forget, identify, keep, recall } from "./kept.js";
+import { identifyStudy } from "./finished.js";
+import { copyOf, emptyTable, gridOf, requireStudy, type Grid, type Study, type Table } from "./grid.js";
+import { forget, keep, recall } from "./kept.js";
 import { describePoint } from "./describePoint.js";
-import { requireRunnable, runPlan, type RunOptions } from "./run.js";
+import { runPlan, type RunOptions } from "./run.js";
 import type { Plan } from "./schedule.js";
 
 /**
  * Computes a study on all cores, with progress. The result is the same for any number of workers. If it is interrupted and
- * run again in the same process, only the rest is computed.
+ * run again in the same process, only the rest is computed; {@link finishedOf} gives what is finished.
  *
  *     const plane = await runStudy({
  *       title: "anomaly of the muon",
@@ -26,14 +27,12 @@ import type { Plan } from "./schedule.js";
  *   finished, if the task failed at some points or the run was stopped
  */
 export async function runStudy(study: Study, options: RunOptions = {}): Promise<Grid> {
-  requireRunnable(study);
-  requireGrid(study);
+  requireStudy(study);
   const { title, task, axes, parameters = {}, quantities, seed } = study;
   const names = quantities.map(({ name }) => name);
   const plainAxes = axes.map(({ name, values }) => ({ name, values }));
-  const id = identify(task, ["grid", plainAxes, parameters, names, seed]);
+  const id = identifyStudy(study);
   const table = (recall(id) as Table | undefined) ?? emptyTable(study);
-  keep(id, table);
   const grid = gridOf(study, table);
   const failures: Failure[] = [];
   const { done } = grid;
@@ -61,7 +60,9 @@ export async function runStudy(study: Study, options: RunOptions = {}): Promise<
       for (const failure of result.failures) failures.push(failure);
       fill(grid, chunk, result);
       const computed = chunk.count - result.failures.length;
-      if (computed > 0) finished(computed);
+      if (computed === 0) return;
+      keep(id, table);
+      finished(computed);
     },
   });
 
@@ -69,13 +70,14 @@ export async function runStudy(study: Study, options: RunOptions = {}): Promise<
   const complete = await runPlan(plan, { title, total, kept }, options);
   const computed = done.reduce((sum, one) => sum + one, 0);
   const state = `${computed} of ${total} points are kept, and another run computes the rest`;
+  const copy = (): Grid => gridOf(study, copyOf(table)); // another run goes on in the table
   const [first] = failures.sort((a, b) => a.index - b.index);
   if (first) {
     const where = describePoint(axes, first.index);
     const others = failures.length > 1 ? ` (and ${failures.length - 1} more)` : "";
-    throw new StudyError(`${title}: at ${where}${others}: ${first.message}; ${state}`, grid, failures);
+    throw new StudyError(`${title}: at ${where}${others}: ${first.message}; ${state}`, copy(), failures);
   }
-  if (!complete) throw new StudyError(`${title}: interrupted; ${state}`, grid);
+  if (!complete) throw new StudyError(`${title}: interrupted; ${state}`, copy());
   forget(id);
   return grid;
 }

@@ -2,10 +2,11 @@ import { ArgumentError, requireKey } from "../core/arguments.js";
 import type { Surface, SurfaceAxis } from "../figures/index.js";
 import type { StudyAxis } from "./axis.js";
 import type { Grid } from "./grid.js";
+import { requireProperties } from "./requirements.js";
 
 /**
  * A quantity of a study in the plane of two of its axes, for {@link heatMap} and {@link contourLines}, in the units that
- * they are written in.
+ * they are written in; NaN where a point is not computed.
  *
  * @param options.quantity may be left out if there is only one
  * @param options.at place on each of the other axes, counted from 0
@@ -20,6 +21,7 @@ export function sliceOf(
     readonly at?: Readonly<Record<string, number>>;
   },
 ): Surface {
+  requireProperties("options", options, ["x", "y", "quantity", "at"]);
   const { axes, quantities, values } = grid;
   const axisNames = Object.fromEntries(axes.map((axis, a) => [axis.name, a]));
   const across = requireKey("x", axisNames, options.x);

@@ -97,6 +97,20 @@ describe("contour lines", () => {
     expect(levels).toEqual([0.3, -0.3]);
   });
 
+  it("end where numbers are missing, and do not run around the gap", () => {
+    const circle = surface(square(61), square(61), (a, b) => (a < 0.01 ? a * a + b * b : NaN));
+    for (const sign of [1, -1]) {
+      const values = Array.from(circle.values, (value) => sign * value);
+      const lines = contourLines({ ...circle, values }, { levels: [sign] });
+      expect(lines).toHaveLength(1);
+      expect(lines[0]!.closed).toBe(false);
+      expect(Math.max(...lines[0]!.x)).toBeCloseTo(0, 12); // the last column with numbers
+      lines[0]!.x.forEach((a, i) => {
+        expect(Math.hypot(a, lines[0]!.y[i]!)).toBeCloseTo(1, 3); // h²/8 with h = 0.05
+      });
+    }
+  });
+
   it("show a hole", () => {
     const ring = surface(square(61), square(61), (a, b) => -Math.abs(Math.hypot(a, b) - 1));
     expect(contourLines(ring, { levels: [-0.25] }).map(({ closed }) => closed)).toEqual([true, true]);
@@ -106,7 +120,18 @@ describe("contour lines", () => {
 describe("bad input to contour lines", () => {
   const flat = surface(axis([0, 1]), axis([0, 1]), () => 1);
   it.each<[string, Surface, Parameters<typeof contourLines>[1], RegExp]>([
-    ["NaN", { ...flat, values: [0, 0, 0, NaN] }, { levels: [1] }, /surface "z" at a = 1 m, a = 1 m: got NaN/],
+    [
+      "an infinite number",
+      { ...flat, values: [0, 0, 0, Infinity] },
+      { levels: [1] },
+      /surface "z" at a = 1 m, a = 1 m: got Infinity/,
+    ],
+    [
+      "no number",
+      { ...flat, values: [NaN, NaN, NaN, NaN] },
+      { levels: [1] },
+      /surface "z": got no number at all/,
+    ],
     [
       "a number missing",
       { ...flat, values: [0] },

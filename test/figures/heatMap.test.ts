@@ -1,6 +1,14 @@
 import { decode } from "fast-png";
 import { describe, expect, it } from "vitest";
-import { csvHeader, heatMap, toPng, toSvg, type Surface } from "hidden-photons/figures";
+import {
+  contourPlot,
+  csvHeader,
+  heatMap,
+  toPng,
+  toSvg,
+  type Figure,
+  type Surface,
+} from "hidden-photons/figures";
 import { logGrid } from "hidden-photons/core";
 
 const texts = { caption: "c", alt: "a", sources: ["codata2018"] } as const;
@@ -83,17 +91,67 @@ describe("a heat map", () => {
     expect(toSvg(heatMap({ ...texts, surface, levels: [1e9] })).includes("10⁹")).toBe(false);
   });
 
-  it("fits into a figure's bytes with 6000 cells, and refuses more", () => {
-    const many = (columns: number, rows: number): Surface => ({
-      ...surface,
-      x: { ...masses, values: logGrid(1, 1e4, columns) },
-      y: { ...angles, values: Array.from({ length: rows }, (_, i) => Math.sqrt(i)) },
-      values: Array.from({ length: columns * rows }, (_, i) => Math.exp(-i / 1000) * 1.234567e-5),
-    });
-    expect(JSON.stringify(heatMap({ ...texts, surface: many(100, 60) }).spec).length).toBeLessThan(2e5);
-    expect(() => heatMap({ ...texts, surface: many(100, 61) })).toThrow(
-      /cells: got 6100, allowed is at most 6000/,
+  const many = (columns: number, rows: number, value: (i: number) => number): Surface => ({
+    ...surface,
+    x: { ...masses, values: logGrid(1, 1e4, columns) },
+    y: { ...angles, values: Array.from({ length: rows }, (_, i) => Math.sqrt(i)) },
+    values: Array.from({ length: columns * rows }, (_, i) => value(i)),
+  });
+  const falling = (i: number): number => Math.exp(-i / 1000) * 1.234567e-5;
+  const bytes = (figure: Figure): number => new TextEncoder().encode(JSON.stringify(figure.spec)).length;
+
+  it("draws all of 6000 cells, and of more every n-th, which the caption says", () => {
+    const all = heatMap({ ...texts, surface: many(100, 60, falling) });
+    expect([all.tables["cells"]!.length, all.caption]).toEqual([6000, "c"]);
+    expect(bytes(all)).toBeLessThan(150_000);
+    const some = heatMap({ ...texts, surface: many(100, 100, falling) });
+    expect(some.tables["cells"]!.length).toBe(50 * 100);
+    expect(some.caption).toBe("c Of 100 × 100 points, 50 × 100 are drawn as cells; contour lines use all.");
+    const [first, second] = some.tables["cells"]!;
+    expect(first!["x"]).toBe(1);
+    expect(second!["x"]).toBeCloseTo(1e4 ** (2 / 99), 2); // the third column
+    expect(second!["value"]).toBeCloseTo(falling(2), 8);
+  });
+
+  it("covers the plane with every n-th cell too", () => {
+    const paths = cells(toSvg(heatMap({ ...texts, surface: many(100, 100, falling) })));
+    const boxes = paths.map((path) => path.match(/[-\d.]+/g)!.map(Number));
+    expect(Math.min(...boxes.map(([left]) => left!))).toBeCloseTo(0, 1);
+    expect(Math.max(...boxes.map(([left, , width]) => left! + width!))).toBeCloseTo(541, 1);
+    const area = boxes.reduce((sum, [, , width, height]) => sum + (width! - 1) * (height! - 1), 0);
+    expect(area / (540 * 400)).toBeCloseTo(1, 2);
+  });
+
+  it("fits into a figure's bytes with a million points and contour lines of all of them", () => {
+    const fine = many(
+      1000,
+      1000,
+      (i) => 1e-5 * (1 + Math.hypot((i % 1000) - 500, Math.floor(i / 1000) - 500)),
     );
+    const levels = [100, 200, 300, 400, 450].map((radius) => radius * 1e-5);
+    const figure = heatMap({ ...texts, surface: fine, levels });
+    expect(bytes(figure)).toBeLessThan(150_000);
+    expect(figure.tables["cells"]!.length).toBeGreaterThan(3000);
+    const x = many(1000, 2, falling).x.values;
+    for (const { level, x: across, y: up } of figure.tables["contours"]!) {
+      const column = (999 * Math.log(Number(across))) / Math.log(x[999]!);
+      const radius = Math.hypot(column - 500, Number(up) ** 2 - 500);
+      expect(Math.abs(1e5 * Number(level) - 1 - radius)).toBeLessThan(1.3); // rows of a thousand: a quarter of a pixel at the top
+    }
+  });
+
+  it("leaves cells without a number empty, and says so", () => {
+    const part = { ...surface, values: [1, NaN, 300, NaN, 500, 60_000] };
+    const figure = heatMap({ ...texts, surface: part, colors: "logarithmic", levels: [400] });
+    expect(figure.tables["cells"]!.map(({ value }) => value)).toEqual([1, 300, 500, 60_000]);
+    expect(figure.caption).toBe("c Of 6 points, 2 are not computed and left empty.");
+    expect(cells(toSvg(figure))).toHaveLength(4);
+  });
+
+  it("tells places apart that differ in the sixth digit", () => {
+    const close = { ...masses, scale: "linear", values: [105.6581, 105.6582, 105.6583] } as const;
+    const boxes = cells(toSvg(heatMap({ ...texts, surface: { ...surface, x: close } })));
+    expect(new Set(boxes).size).toBe(6);
   });
 
   it("refuses colours and levels that cannot be told", () => {
@@ -102,5 +160,46 @@ describe("a heat map", () => {
     expect(() => heatMap({ ...texts, surface, levels: [1, 2, 3, 4, 5, 6] })).toThrow(
       /levels: got 6, allowed is at most 5/,
     );
+  });
+});
+
+describe("a plot of contour lines", () => {
+  const height = { ...surface, unit: "m", values: [0, 1, 2, 0, 1, 2] };
+
+  it("draws a line for each level, with its dash pattern and its label", () => {
+    const figure = contourPlot({ ...texts, surface: height, levels: [0.5, 1.5] });
+    expect(figure.title).toBe("rate (m)");
+    expect(figure.tables["contours"]!.map(({ level, x }) => [level, Number(x).toPrecision(4)])).toEqual([
+      [0.5, "3.162"], // half a decade-wide step
+      [0.5, "3.162"],
+      [1.5, "31.62"],
+      [1.5, "31.62"],
+    ]);
+    const svg = toSvg(figure);
+    for (const text of [">0.5<", ">1.5<", ">mass M (MeV)<"])
+      expect([text, svg.includes(text)]).toEqual([text, true]);
+    expect(svg.match(/stroke-dasharray="8,4"/g)).toHaveLength(1);
+    expect(csvHeader(figure.spec, "contours", ["x", "y"])).toContain("# column x: mass M (MeV)");
+  });
+
+  it("takes a surface of a million points", () => {
+    const values = Array.from({ length: 1e6 }, (_, i) => (i % 1000) * Math.floor(i / 1000));
+    const steps = { ...angles, unit: "m", values: Array.from({ length: 1000 }, (_, i) => i) };
+    const fine = { ...surface, x: steps, y: steps, values };
+    const figure = contourPlot({ ...texts, surface: fine, levels: [100, 1e4, 1e5], interpolation: "linear" });
+    expect(JSON.stringify(figure.spec).length).toBeLessThan(60_000);
+    for (const { level, x, y } of figure.tables["contours"]!)
+      expect(Math.abs((Number(x) * Number(y)) / Number(level) - 1)).toBeLessThan(0.01);
+  });
+
+  it("says what is missing, and refuses levels that are nowhere", () => {
+    const part = { ...height, values: [0, 1, 2, NaN, 1, 2] };
+    expect(contourPlot({ ...texts, surface: part, levels: [1.5] }).caption).toMatch(
+      /^c Of 6 points, 1 are not/,
+    );
+    expect(() => contourPlot({ ...texts, surface: height, levels: [9] })).toThrow(
+      /levels: got 9, allowed is one or more that "rate" reaches/,
+    );
+    expect(() => contourPlot({ ...texts, surface: height, levels: [] })).toThrow(/levels: got an empty list/);
   });
 });

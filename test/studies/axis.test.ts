@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { GeV, MeV, units } from "hidden-photons/core";
+import { GeV, MeV, units, type Unit } from "hidden-photons/core";
 import { linearRange, logRange, valueList } from "hidden-photons/studies";
 
 type List = Parameters<typeof valueList>[0];
+type Range = Parameters<typeof linearRange>[0];
 
 describe("an axis", () => {
   it("is linear", () => {
@@ -39,8 +40,54 @@ describe("an axis", () => {
       () => logRange({ name: "m", from: 0, to: 1, count: 2 }),
       /axis "m", from: got 0, .*> 0/,
     ],
-    ["a wrong order", () => linearRange({ name: "x", from: 2, to: 1, count: 2 }), /axis "x", to: got 1/],
-    ["an empty list", () => valueList({ name: "x", values: [] }), /values of axis "x": got none/],
+    [
+      "a wrong order",
+      () => linearRange({ name: "x", from: 2, to: 1, count: 2 }),
+      /axis "x", to: got 1, allowed is a number above from = 2$/,
+    ],
+    [
+      "a text for an end",
+      () => linearRange({ name: "x", from: 0, to: "1" as unknown as number, count: 2 }),
+      /axis "x", to: got "1"/,
+    ],
+    [
+      "more points than memory",
+      () => logRange({ name: "m", from: 1, to: 2, count: 1e9 }),
+      /axis "m", count: got 1000000000, allowed is a whole number from 2 to 10000000/,
+    ],
+    [
+      "an endless list",
+      () => valueList({ name: "x", values: { length: 1e9 } }),
+      /number of values of axis "x"/,
+    ],
+    ["no title", () => valueList({ name: "x", title: " ", values: [1] }), /title of axis "x": got " "/],
+    [
+      "a unit's symbol alone",
+      () => valueList({ name: "w", unit: "MeV" as unknown as Unit, values: [1] }),
+      /unit of axis "w": got "MeV", allowed is a unit such as units.MeV/,
+    ],
+    [
+      "a unit without size",
+      () => valueList({ name: "w", unit: { symbol: "MeV" } as Unit, values: [1] }),
+      /size of the unit of axis "w": got undefined/,
+    ],
+    [
+      "a unit of size 0",
+      () => valueList({ name: "w", unit: { symbol: "MeV", size: 0 }, values: [1] }),
+      /size of the unit of axis "w": got 0/,
+    ],
+    [
+      "an unknown scale",
+      () => valueList({ name: "w", scale: "log" as unknown as "linear", values: [1] }),
+      /scale of axis "w": got "log", allowed is linear or logarithmic/,
+    ],
+    [
+      "an unknown option",
+      () => linearRange({ name: "w", units: units.MeV, from: 0, to: 1, count: 2 } as Range),
+      /options of an axis: got a property "units", allowed is only name, title, unit, from, to, count/,
+    ],
+    ["no options", () => logRange(undefined as unknown as Range), /options of an axis: got undefined/],
+    ["an empty list", () => valueList({ name: "x", values: [] }), /number of values of axis "x": got 0/],
     ["no name at all", () => valueList({ values: [1] } as unknown as List), /axis name: got undefined/],
     [
       "no list",
@@ -50,7 +97,7 @@ describe("an axis", () => {
     [
       "a text",
       () => valueList({ name: "x", values: "12" as unknown as number[] }),
-      /values of axis "x": got 12/,
+      /values of axis "x": got "12"/,
     ],
     [
       "texts",

@@ -56,6 +56,10 @@ describe("a list of jobs", () => {
     expect(await Promise.all(both)).toEqual([10, 10]);
     const ending = { ...list, jobs: [1, 2, 3, 4, 5] };
     await errorOf(runJobs({ ...sum, jobs: ending.jobs }, { ...quiet, workers: 1 }));
+    const from100 = await errorOf(
+      runJobs({ ...ending, start: 100, merge: sum.merge }, { ...quiet, workers: 1 }),
+    );
+    expect((from100 as StudyError<unknown>).finished).toBe(110);
     const product = { ...ending, start: 1, merge: (total: number, result: number) => total * result };
     const error = await errorOf(runJobs(product, { ...quiet, workers: 1 }));
     expect((error as StudyError<unknown>).finished).toBe(24);
@@ -66,6 +70,9 @@ describe("a list of jobs", () => {
     expect(String(await errorOf(runJobs({ ...list, jobs: [] }, quiet)))).toMatch(
       /ArgumentError: jobs: got an empty list, allowed is a list of one or more jobs/,
     );
+    expect(
+      String(await errorOf(runJobs({ ...list, job: [1] } as unknown as typeof list & { jobs: [] }, quiet))),
+    ).toMatch(/list: got a property "job", allowed is only title, task, jobs, seed, start, merge/);
     const noMerge = { ...list, jobs: [1], merge: undefined as unknown as typeof list.merge };
     expect(String(await errorOf(runJobs(noMerge, quiet)))).toMatch(
       /ArgumentError: merge: got undefined, allowed is a function of total and result/,

@@ -2,14 +2,16 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { ArgumentError, MeV, units } from "hidden-photons/core";
+import { ArgumentError, MeV, units, type Unit } from "hidden-photons/core";
 import {
   linearRange,
   runStudy,
   StudyError,
   threads,
   valueList,
+  type RunOptions,
   type Study,
+  type StudyAxis,
   type Task,
 } from "hidden-photons/studies";
 import { errorOf, quiet, recording, study, task, x, y } from "./help.js";
@@ -192,11 +194,48 @@ describe("bad input", () => {
       /task: got .*no-such-package/,
     ],
     ["a function that is not there", { task: task("nothing") }, /task: got .*exports no function "nothing"/],
+    ["a slip in its properties", { parameter: {} } as Partial<Study>, /study: got a property "parameter"/],
+    [
+      "a unit's symbol alone",
+      { quantities: [{ name: "r", unit: "1/s" as unknown as Unit }] },
+      /unit of quantity "r": got "1\/s", allowed is a unit such as/,
+    ],
+    [
+      "an axis of one's own without unit",
+      { axes: [{ ...x, unit: undefined } as unknown as StudyAxis, y] },
+      /unit of axis "x": got/,
+    ],
+    [
+      "an axis of one's own with NaN",
+      { axes: [x, { ...y, values: Float64Array.of(1, NaN) }] },
+      /values of axis "y": got NaN/,
+    ],
+    [
+      "a title that is a number",
+      { quantities: [{ name: "r", title: 1 as unknown as string }] },
+      /title of quantity "r": got 1/,
+    ],
+    ["a quantity with a comma", { quantities: [{ name: "a,b" }] }, /quantities\[0\].name: got "a,b"/],
     ["a closure", { parameters: { f: () => 1 } }, /inputs of the study: got .* allowed is plain data/],
   ])("is refused: %s", async (_, change, message) => {
     const error = await errorOf(runStudy(study("product", change), quiet));
     expect(error).toBeInstanceOf(ArgumentError);
     expect(String(error)).toMatch(message);
+  });
+
+  it("is refused: no study, and a slip in the options", async () => {
+    const nothing = undefined as unknown as Study;
+    expect(String(await errorOf(runStudy(nothing)))).toMatch(
+      /ArgumentError: study: got undefined, allowed is an object with title, task/,
+    );
+    const slip = { ...quiet, worker: 2 } as RunOptions;
+    expect(String(await errorOf(runStudy(study("product"), slip)))).toMatch(
+      /ArgumentError: options: got a property "worker", allowed is only workers, signal, showProgress/,
+    );
+    const noWorkers = { ...quiet, workers: null as unknown as number };
+    expect(String(await errorOf(runStudy(study("product"), noWorkers)))).toMatch(
+      /ArgumentError: workers: got null/,
+    );
   });
 
   it("is refused: a controller for its signal", async () => {

@@ -49,10 +49,12 @@ describe("a result as comma-separated text", () => {
     });
   });
 
-  it("leaves out what is not computed", async () => {
+  it("leaves empty what is not computed", async () => {
     const error = (await errorOf(runStudy(study("fails"), { ...quiet, workers: 1 }))) as StudyError<Grid>;
     const text = gridToCsv(error.finished);
-    expect(text.match(/^\d.*$/gm)).toHaveLength(45);
+    const rows = text.match(/^\d.*$/gm)!;
+    expect(rows).toHaveLength(50);
+    expect(rows.filter((row) => row.endsWith(","))).toEqual(["2,2,", "2,3,", "2,4,", "2,5,", "3,1,"]);
     expect(text).not.toContain("NaN");
   });
 
@@ -98,6 +100,11 @@ describe("a slice", () => {
       "an axis without a place",
       { x: "x", y: "y" },
       /at.factor: got undefined, allowed is a whole number from 0 to 1/,
+    ],
+    [
+      "an unknown option",
+      { x: "x", y: "y", where: {} } as { x: string; y: string },
+      /got a property "where"/,
     ],
     ["a place outside", { x: "x", y: "y", at: { factor: 2 } }, /at.factor: got 2/],
   ])("refuses %s", (_, options, message) => {

@@ -7,8 +7,8 @@
  *    starts (so packages that are ES modules only work);
  * 2. evaluates `code` under the file name `name`, so that stack traces name the cell; `map` maps them to its source;
  * 3. calls the function once, with a fresh plain object as `exports`: the cell's scope;
- * 4. keeps that object under `scope`, for `require(scope)` by later cells, if the promise fulfils. A cell that fails
- *    leaves no names behind: its scope is dropped, and the language service is told not to keep the cell.
+ * 4. keeps that object under `scope`, for `require(scope)` by later cells. Of a cell that throws only the names that
+ *    have a value by then are kept; of one that is interrupted none.
  *
  * Within a scope: variables that no function of the cell captures are locals while it runs and properties of `exports`
  * when it ends, in success or failure; all others are properties of `exports` from the start, shared live by the closures

@@ -8,10 +8,11 @@ const mostShown = 10; // a missing bracket can make a hundred
 export function diagnosticsError(source: string, diagnostics: readonly Diagnostic[]): CellError {
   const [first] = diagnostics;
   const shown = diagnostics.slice(0, mostShown);
+  const place = ({ line, column }: Diagnostic) => (diagnostics.length > 1 ? ` (${line}:${column})` : "");
   const rest = diagnostics.length - shown.length;
   return {
     name: first ? `TS${first.code}` : "TypeScript",
-    message: shown.map(({ message, line, column }) => `${message} (${line}:${column})`).join("\n"),
+    message: shown.map((diagnostic) => diagnostic.message + place(diagnostic)).join("\n"),
     traceback: [
       ...shown.flatMap((diagnostic) => quoteDiagnostic(source, diagnostic)),
       ...(rest > 0 ? [`... and ${rest} more`] : []),
@@ -32,6 +33,13 @@ function quoteDiagnostic(source: string, { code, message, line, column, length }
     "",
   ];
 }
+
+/** A cell that was stopped by an interrupt. */
+export const interruption: CellError = {
+  name: "Interrupted",
+  message: "the cell was stopped; variables of earlier cells are kept",
+  traceback: ["Interrupted: the cell was stopped; variables of earlier cells are kept"],
+};
 
 /** A failure of the kernel itself. */
 export function thrownError(error: unknown): CellError {

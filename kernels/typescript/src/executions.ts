@@ -2,8 +2,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Header } from "../../runner/wire.js";
 import type { Channels, Request } from "./channels.js";
-import { diagnosticsError, thrownError } from "./cellError.js";
-import type { CellError, Outcome } from "./executorMessages.js";
+import { diagnosticsError, interruption, thrownError } from "./cellError.js";
+import type { Outcome } from "./executorMessages.js";
 import type { History } from "./history.js";
 import {
   errorContent,
@@ -14,12 +14,6 @@ import {
 } from "./messages.js";
 import { formatParent } from "./parent.js";
 import type { Executor, Language } from "./parts.js";
-
-const interrupted: CellError = {
-  name: "Interrupted",
-  message: "the cell was interrupted",
-  traceback: ["Interrupted: the cell was interrupted"],
-};
 
 export class Executions {
   private readonly waiting: Request[] = [];
@@ -112,10 +106,11 @@ export class Executions {
       const checked = this.language.check(code);
       if (!checked.ok) return { status: "error", error: diagnosticsError(code, checked.diagnostics) };
       await nextTurn(); // An interrupt may have come in while the type checker was at work.
-      if (this.isInterrupted) return { status: "error", error: interrupted };
+      if (this.isInterrupted) return { status: "error", error: interruption };
       const parentName = formatParent({ header: parent, silent: wanted.silent });
       const outcome = await this.executor.execute(checked.cell, parentName, wanted.allowStdin);
-      if (keep && outcome.status === "ok") this.language.keep(checked.cell);
+      const names = outcome.status === "ok" ? checked.cell.names : outcome.kept;
+      if (keep && names) this.language.keep(checked.cell, names);
       return outcome;
     } catch (error) {
       return { status: "error", error: thrownError(error) };

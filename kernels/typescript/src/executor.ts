@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { Comms } from "./comm.js";
-import { installStackTraces, textOf } from "./errors.js";
+import { describeError, installStackTraces } from "./errors.js";
 import type { CommEvent, FromExecutor, ToExecutor } from "./executorMessages.js";
 import { Input } from "./input.js";
 import { guarded, seesPendingSignals, takePendingSignal, watchSignals } from "./interrupt.js";
@@ -75,7 +75,7 @@ function receiveInterrupt(since = performance.now()): void {
 
 /** An error that no cell waits for. */
 function reportLate(error: unknown): void {
-  outputs.write("stderr", `Uncaught ${textOf(error)}\n`);
+  outputs.uncaught(describeError(error));
 }
 
 function receive(message: ToExecutor): void {

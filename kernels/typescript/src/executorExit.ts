@@ -16,6 +16,17 @@ export function describeExit(exit: Exit): CellError {
   return { name: "ExecutorExit", message, traceback: [`ExecutorExit: ${message}`] };
 }
 
+/**
+ * What every cell is told when no executor starts.
+ * @param printed what the last one wrote to stderr
+ */
+export function describeFailedStart(exit: Exit, printed: string): CellError {
+  const text = printed.trim();
+  const quoted = text === "" ? "" : `\nIt printed last:\n${text.replace(/^/gm, "  ")}`;
+  const message = `no process for cells starts, restart the kernel when this is mended: ${reason(exit)}${quoted}`;
+  return { name: "ExecutorStart", message, traceback: `ExecutorStart: ${message}`.split("\n") };
+}
+
 function reason({ code, signal, interrupted, heapLimit }: Exit): string {
   if (interrupted && signal === "SIGKILL")
     return "the cell could not be stopped in another way than by ending its process";

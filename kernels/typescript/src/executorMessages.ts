@@ -20,7 +20,13 @@ export interface CellError {
 
 /** How a cell ended. `value` is missing if its last statement is no expression or its value is undefined. */
 export type Outcome =
-  { readonly status: "ok"; readonly value?: Shown } | { readonly status: "error"; readonly error: CellError };
+  | { readonly status: "ok"; readonly value?: Shown }
+  | {
+      readonly status: "error";
+      readonly error: CellError;
+      /** The names that it had given a value before it threw, for later cells; missing if it was stopped otherwise. */
+      readonly kept?: readonly string[];
+    };
 
 /** One message of a comm, in either direction. */
 export type CommEvent =
@@ -57,7 +63,13 @@ export type ToExecutor =
 
 /** What a running cell, or something that it left behind, sends to the front end. */
 export type Output =
-  | { readonly type: "stream"; readonly name: "stdout" | "stderr"; readonly text: string }
+  | {
+      readonly type: "stream";
+      readonly name: "stdout" | "stderr";
+      readonly text: string;
+      /** The text tells this error, which came where no cell waits for it. */
+      readonly uncaught?: CellError;
+    }
   | {
       readonly type: "display";
       readonly shown: Shown;

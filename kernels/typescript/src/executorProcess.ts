@@ -1,7 +1,8 @@
 // The kernel's side of the executor: starts it, stops what runs in it, and starts another one when it is lost.
 import { spawn, type ChildProcess } from "node:child_process";
 import type { CompiledCell } from "./cell.js";
-import { describeExit } from "./executorExit.js";
+import { interruption } from "./cellError.js";
+import { describeExit, describeFailedStart, type Exit } from "./executorExit.js";
 import type { CellError, CommEvent, FromExecutor, Outcome, ToExecutor } from "./executorMessages.js";
 import { NativeOutput } from "./nativeOutput.js";
 import type { Executor, ExecutorListener } from "./parts.js";
@@ -20,10 +21,22 @@ export interface ExecutorOptions {
 /** Milliseconds between two signals of one interrupt: one that comes in the microsecond in which a guard goes up is lost. */
 const interval = 100;
 
+/** Executors that may end before they are ready, one after the other, before the kernel does without. */
+const mostFailedStarts = 3;
+
+interface Running {
+  readonly message: Extract<ToExecutor, { type: "execute" }>;
+  readonly end: (outcome: Outcome) => void;
+}
+
 export class ExecutorProcess implements Executor {
   private child: ChildProcess;
   private native: NativeOutput;
-  private running: { readonly parent: string; readonly end: (outcome: Outcome) => void } | undefined;
+  private isReady = false;
+  private failedStarts = 0;
+  /** Why there is no executor any more. */
+  private failure: CellError | undefined;
+  private running: Running | undefined;
   /** The request that ran last: what comes outside of the messages belongs to it. */
   private parent = "";
   private interrupting: { readonly settled: Promise<void>; readonly settle: () => void } | undefined;
@@ -50,6 +63,7 @@ export class ExecutorProcess implements Executor {
    */
   execute(cell: CompiledCell, parent: string, allowStdin: boolean): Promise<Outcome> {
     if (this.running) throw new Error("a cell is running");
+    if (this.failure) return Promise.resolve({ status: "error", error: this.failure });
     this.parent = parent;
     this.native = this.collectNative();
     return new Promise((resolve) => {
@@ -57,8 +71,9 @@ export class ExecutorProcess implements Executor {
         this.running = undefined;
         resolve(outcome);
       };
-      this.running = { parent, end };
-      this.send({ type: "execute", parent, cell, allowStdin });
+      const message = { type: "execute", parent, cell, allowStdin } as const;
+      this.running = { message, end };
+      this.send(message);
     });
   }
 
@@ -69,6 +84,7 @@ export class ExecutorProcess implements Executor {
 
   /** Hands on a comm message; settled when what listens to it has been called, or the executor is lost. */
   comm(parent: string, event: CommEvent): Promise<void> {
+    if (this.failure) return Promise.resolve();
     return new Promise((resolve) => {
       this.unheard.set(parent, resolve);
       this.send({ type: "comm", parent, event });
@@ -78,6 +94,7 @@ export class ExecutorProcess implements Executor {
   /** Stops whatever runs; settled when it has stopped, with the executor if there is no other way. */
   interrupt(): Promise<void> {
     if (this.interrupting) return this.interrupting.settled;
+    if (this.failure) return Promise.resolve();
     const { child } = this;
     let left = (this.options.patience ?? 1500) / interval; // counted, as the whole machine may be kept waiting
     const again = setInterval(() => {
@@ -101,6 +118,7 @@ export class ExecutorProcess implements Executor {
   /** Ends the executor for good. */
   stop(): Promise<void> {
     this.stopped = true;
+    if (this.failure) return Promise.resolve();
     return new Promise((resolve) => {
       this.child.once("close", () => {
         resolve();
@@ -110,6 +128,8 @@ export class ExecutorProcess implements Executor {
   }
 
   private start(): ChildProcess {
+    this.isReady = false;
+    let printed = "";
     const { entry, directory, execArgv = [] } = this.options;
     // The check ends the process when an interrupted callback has not told that it left; nobody uses what it protects.
     const argv = ["--no-force-async-hooks-checks", ...execArgv, entry];
@@ -123,28 +143,49 @@ export class ExecutorProcess implements Executor {
     child.on("message", (message) => {
       this.receive(message as FromExecutor);
     });
-    child.on("error", () => undefined); // a message to a process that has just ended; "close" follows
+    // The process could not be started, or a message came too late for it; "close" follows.
+    child.on("error", ({ message }) => (printed += `${message}\n`));
     child.stdout?.on("data", (chunk: Buffer) => {
       this.native.receive("stdout", chunk);
     });
     child.stderr?.on("data", (chunk: Buffer) => {
-      this.native.receive("stderr", chunk);
+      if (this.isReady) {
+        this.native.receive("stderr", chunk);
+        return;
+      }
+      process.stderr.write(chunk);
+      printed = (printed + chunk.toString()).slice(-2000);
     });
     child.once("close", (code, signal) => {
-      this.lose(
-        describeExit({ code, signal, interrupted: !!this.interrupting, heapLimit: this.native.outOfMemory }),
-      );
+      if (this.stopped) return;
+      const exit = { code, signal, interrupted: !!this.interrupting, heapLimit: this.native.outOfMemory };
+      if (this.isReady) this.lose(describeExit(exit));
+      else this.startAgain(exit, printed);
+      this.interrupting?.settle();
+      for (const parent of [...this.unheard.keys()]) this.heard(parent);
     });
     return child;
   }
 
+  /** An executor has ended, with all variables. */
   private lose(error: CellError): void {
-    if (this.stopped) return;
     this.child = this.start();
     this.listener.onLost(this.running ? undefined : error, this.parent);
     this.running?.end({ status: "error", error });
-    this.interrupting?.settle();
-    for (const parent of [...this.unheard.keys()]) this.heard(parent);
+  }
+
+  /** An executor has ended before it could run anything: the cell that waits for it goes to the next one. */
+  private startAgain(exit: Exit, printed: string): void {
+    if (exit.interrupted) this.running?.end({ status: "error", error: interruption });
+    else this.failedStarts += 1;
+    if (this.failedStarts < mostFailedStarts) {
+      this.child = this.start();
+      if (this.running) this.send(this.running.message);
+      return;
+    }
+    this.failure = describeFailedStart(exit, printed);
+    console.error(this.failure.message);
+    this.running?.end({ status: "error", error: this.failure });
   }
 
   private receive(message: FromExecutor): void {
@@ -153,7 +194,7 @@ export class ExecutorProcess implements Executor {
         this.listener.onOutput(message.parent, message.output);
         break;
       case "done":
-        if (this.running?.parent === message.parent) this.running.end(message.outcome);
+        if (this.running?.message.parent === message.parent) this.running.end(message.outcome);
         break;
       case "heard":
         this.heard(message.parent);
@@ -162,6 +203,8 @@ export class ExecutorProcess implements Executor {
         this.interrupting?.settle();
         break;
       case "ready":
+        this.isReady = true;
+        this.failedStarts = 0;
     }
   }
 

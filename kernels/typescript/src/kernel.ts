@@ -193,8 +193,16 @@ export class Kernel {
 function publication(output: Exclude<Output, { type: "comm" | "input_request" }>): {
   type: string;
   content: Content;
+  metadata?: Content;
 } {
-  if (output.type === "stream") return { type: "stream", content: { name: output.name, text: output.text } };
+  if (output.type === "stream") {
+    const { name, text, uncaught } = output;
+    return {
+      type: "stream",
+      content: { name, text },
+      ...(uncaught && { metadata: { uncaught: errorContent(uncaught) } }),
+    };
+  }
   if (output.type === "clear") return { type: "clear_output", content: { wait: output.wait } };
   const transient = output.id === undefined ? {} : { display_id: output.id };
   return {

@@ -63,10 +63,11 @@ export class TypeScriptLanguage implements Language {
     return { ok: true, cell };
   }
 
-  keep({ name }: CompiledCell): void {
-    const names = this.pending.get(name);
-    if (!names) return;
-    for (const [each, earlier] of names) this.earlier.set(each, earlier);
+  keep({ name, names: all }: CompiledCell, names = all): void {
+    const declared = this.pending.get(name) ?? [];
+    const kept = declared.filter(([each, { kind }]) => kind === "type" || names.includes(each));
+    if (kept.length === 0) return;
+    for (const [each, earlier] of kept) this.earlier.set(each, earlier);
     this.kept.push(name);
     this.pending.delete(name);
   }

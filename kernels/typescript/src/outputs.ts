@@ -1,5 +1,5 @@
 // The way of outputs to the kernel: each under the request that it belongs to, and never without bound.
-import type { FromExecutor, Output } from "./executorMessages.js";
+import type { CellError, FromExecutor, Output } from "./executorMessages.js";
 import { outputLimits } from "./outputLimits.js";
 
 /** Milliseconds of a window, and how many writes in it go out one by one; more are sent together. */
@@ -8,11 +8,13 @@ const direct = 10;
 /** Characters that are sent at once even in a flood. */
 const chunk = 16_384;
 
+type Limited = "text" | "display" | "errors";
+
 export class Outputs {
   /** The request that outputs belong to now: of the running cell, or of the one that set the running timer. */
   parent = "";
 
-  private readonly sent = new Map<string, { text: number; display: number }>();
+  private readonly sent = new Map<string, Record<Limited, number>>();
   private pending: { parent: string; name: "stdout" | "stderr"; text: string } | undefined;
   private windowStart = 0;
   private writes = 0;
@@ -44,6 +46,24 @@ export class Outputs {
     }
   }
 
+  /** Tells an error that no cell waits for, on stderr. */
+  uncaught({ name, message, traceback }: CellError): void {
+    const allowed = this.take("errors", 1);
+    if (allowed < 1) {
+      if (allowed === 0) this.append("stderr", `\n[errors cut after ${this.limits.errors}]\n`);
+      return;
+    }
+    this.flush();
+    const told = traceback.join("\n").slice(0, this.limits.error);
+    const uncaught = { name, message: message.slice(0, this.limits.error), traceback: told.split("\n") };
+    const text = `${told.startsWith("Uncaught ") ? "" : "Uncaught "}${told}\n`;
+    this.send({
+      type: "output",
+      parent: this.parent,
+      output: { type: "stream", name: "stderr", text, uncaught },
+    });
+  }
+
   /** Sends what is no text, after the text before it. */
   emit(output: Exclude<Output, { type: "stream" }>): void {
     if (output.type === "display") {
@@ -70,8 +90,8 @@ export class Outputs {
   }
 
   /** How much of an amount is still allowed; -1 if it was cut before. */
-  private take(kind: "text" | "display", amount: number): number {
-    const account = this.sent.get(this.parent) ?? { text: 0, display: 0 };
+  private take(kind: Limited, amount: number): number {
+    const account = this.sent.get(this.parent) ?? { text: 0, display: 0, errors: 0 };
     this.sent.set(this.parent, account);
     const left = this.limits[kind] - account[kind];
     if (left < 0) return -1;

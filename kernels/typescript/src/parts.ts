@@ -21,8 +21,8 @@ export type Completeness =
 
 export interface Language {
   check(source: string): Checked;
-  /** The cell has run: from now on later cells see its names. */
-  keep(cell: CompiledCell): void;
+  /** The cell has run: from now on later cells see its types and these names, by default all of them. */
+  keep(cell: CompiledCell, names?: readonly string[]): void;
   /** All variables are lost. */
   forget(): void;
   complete(source: string, offset: number): Completions;

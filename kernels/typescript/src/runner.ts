@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import type { CellContext, CellFunction, CompiledCell, Scope } from "./cell.js";
+import { interruption } from "./cellError.js";
 import { describeError } from "./errors.js";
-import type { CellError, FromExecutor, Outcome } from "./executorMessages.js";
+import type { FromExecutor, Outcome } from "./executorMessages.js";
 import type { Input } from "./input.js";
 import { guarded } from "./interrupt.js";
 import type { Loader } from "./loader.js";
@@ -16,12 +17,6 @@ interface Run {
   readonly parent: string;
   readonly cell: CompiledCell;
 }
-
-const interruption: CellError = {
-  name: "Interrupted",
-  message: "the cell was stopped; variables of earlier cells are kept",
-  traceback: ["Interrupted: the cell was stopped; variables of earlier cells are kept"],
-};
 
 export interface Surroundings {
   readonly outputs: Outputs;
@@ -90,11 +85,10 @@ export class Runner {
       () => {
         this.call(run.cell, scope, context).then(
           () => {
-            this.scopes.set(run.cell.scope, scope);
-            this.showValue(run, context.value);
+            this.showValue(run, scope, context.value);
           },
           (error: unknown) => {
-            this.fail(run, error);
+            this.fail(run, error, scope);
           },
         );
       },
@@ -115,24 +109,40 @@ export class Runner {
     );
   }
 
-  private showValue(run: Run, value: unknown): void {
+  private showValue(run: Run, scope: Scope, value: unknown): void {
+    this.scopes.set(run.cell.scope, scope);
     const end = (shown: Awaited<ReturnType<typeof show>>): void => {
-      this.finish(run, { status: "ok", ...(shown ? { value: shown } : {}) });
+      this.end(run, { status: "ok", ...(shown ? { value: shown } : {}) });
     };
     try {
       const shown = show(value);
       if (!(shown instanceof Promise)) end(shown);
       else
         shown.then(end, (error: unknown) => {
-          this.fail(run, error);
+          this.fail(run, error, scope);
         });
     } catch (error) {
-      this.fail(run, error);
+      this.fail(run, error, scope);
     }
   }
 
-  private fail(run: Run, error: unknown): void {
-    this.finish(run, { status: "error", error: describeError(error) });
+  /** @param scope what the cell has left, if it came to its end by throwing */
+  private fail(run: Run, error: unknown, scope?: Scope): void {
+    const failure = { status: "error", error: describeError(error) } as const;
+    if (!scope) {
+      this.end(run, failure);
+      return;
+    }
+    // A name without a value was not reached: it must not hide that of an earlier cell.
+    this.scopes.set(run.cell.scope, scope);
+    this.end(run, { ...failure, kept: run.cell.names.filter((name) => scope[name] !== undefined) });
+  }
+
+  /** Ends the cell when Node.js has told which promises it left rejected. */
+  private end(run: Run, outcome: Outcome): void {
+    plainTimers.setImmediate(() => {
+      this.finish(run, outcome);
+    });
   }
 
   private finish(run: Run, outcome: Outcome): void {

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Output } from "../../../kernels/typescript/src/executorMessages.js";
-import { start, valueOf, wait, type Session } from "./executorHelp.js";
+import { executorEntry, folder, start, valueOf, wait, write, type Session } from "./executorHelp.js";
 import { isAlive } from "./processes.js";
 
 describe("cells", () => {
@@ -153,6 +155,30 @@ describe("what comes after a cell", () => {
     expect(session.lost).toBe(0);
   });
 
+  it.each([
+    ["a promise", `void Promise.reject(new RangeError("lost"));`, "RangeError", "lost"],
+    ["a tick", `queueMicrotask(() => { throw "a word"; }); await null;`, "Uncaught", "a word"],
+  ])("is told before the cell's end if %s fails in it, as an error", async (_, body, name, message) => {
+    const session = start();
+    const { status } = await session.run(body);
+    const [uncaught] = session.outputs.map(({ output }) => output.type === "stream" && output.uncaught);
+    expect([status, uncaught]).toMatchObject(["ok", { name, message }]);
+  });
+
+  it("is told a hundred times only if it fails without end", async () => {
+    const session = start();
+    const { length } = "Uncaught Error: ";
+    await session.run(
+      `const error = Object.assign(new Error("x".repeat(20_000)), { stack: undefined });
+       for (let i = 0; i < 120; i++) void Promise.reject(error);`,
+    );
+    expect(session.outputs.filter(({ output }) => output.type === "stream" && output.uncaught)).toHaveLength(
+      100,
+    );
+    expect(session.text("stderr").length).toBeLessThan(100 * (10_000 + length) + 100);
+    expect(session.text("stderr")).toContain("[errors cut after 100]");
+  });
+
   it("stops with an interrupt while no cell runs", async () => {
     const session = start();
     await session.run(`setInterval(() => console.log("tick"), 5);`);
@@ -262,10 +288,64 @@ describe("without the internals of Node.js", () => {
   });
 });
 
+describe("an executor that ends before it is ready", () => {
+  /** A program that notes its starts in a file and then runs `more`. */
+  function program(more: string): { entry: string; starts: () => number } {
+    const directory = folder();
+    const notes = join(directory, "starts");
+    write(
+      directory,
+      "executor.mjs",
+      `import { appendFileSync, readFileSync } from "node:fs";
+       appendFileSync(${JSON.stringify(notes)}, ".");
+       const starts = readFileSync(${JSON.stringify(notes)}).length;
+       ${more}`,
+    );
+    return { entry: join(directory, "executor.mjs"), starts: () => readFileSync(notes).length };
+  }
+  const good = pathToFileURL(executorEntry).href;
+
+  it("is started three times, and then cells are told why", async () => {
+    const { entry, starts } = program(`console.error("no such library"); process.exit(7);`);
+    const session = start({ entry });
+    const first = await session.run("= 1");
+    expect(first).toMatchObject({ status: "error", error: { name: "ExecutorStart" } });
+    expect(valueOf(first)).toContain("exit code 7");
+    expect(valueOf(first)).toContain("no such library");
+    expect(await session.run("= 2")).toEqual(first);
+    await session.process.interrupt();
+    expect([starts(), session.lost]).toEqual([3, 0]);
+  });
+
+  it("hands the cell to the next one", async () => {
+    const { entry } = program(`if (starts < 3) process.exit(7); await import(${JSON.stringify(good)});`);
+    const session = start({ entry });
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    expect(session.lost).toBe(0);
+  });
+
+  it("may do so again after one that was ready", async () => {
+    const { entry, starts } = program(
+      `if (starts % 3 > 0) process.exit(7); await import(${JSON.stringify(good)});`,
+    );
+    const session = start({ entry });
+    for (const lost of [1, 2]) {
+      expect(await session.run("process.exit();")).toMatchObject({ error: { name: "ExecutorExit" } });
+      expect(session.lost).toBe(lost);
+    }
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    expect(starts()).toBe(9);
+  });
+
+  it("because its folder is gone", async () => {
+    const session = start({ directory: join(folder(), "gone") });
+    expect(valueOf(await session.run("= 1"))).toMatch(/no process for cells starts.*\n.*\n.* ENOENT/);
+  });
+});
+
 describe("the end of the kernel", () => {
   it("ends an executor that is busy", async () => {
-    const entry = fileURLToPath(new URL("../../../kernels/typescript/dist/executor.mjs", import.meta.url));
-    const kernel = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(entry)}],
+    const kernel = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(executorEntry)}],
       { detached: true, stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "advanced" });
       const cell = { name: "cell-1.ts", scope: "./cell-1", imports: [], names: [], map: "{}",
         code: "(async () => { process.stdout.write('busy'); for (;;); })" };

@@ -10,6 +10,8 @@ import { ExecutorProcess, type ExecutorOptions } from "../../../kernels/typescri
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+export const executorEntry = join(root, "kernels/typescript/dist/executor.mjs");
+
 /** An empty folder that sees the packages of this repository. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "executor-"));
@@ -44,7 +46,7 @@ export function start(options: Partial<ExecutorOptions> = {}): Session {
   const watchers = new Set<() => void>();
   let count = 0;
   const process = new ExecutorProcess(
-    { entry: join(root, "kernels/typescript/dist/executor.mjs"), ...options, directory },
+    { entry: executorEntry, ...options, directory },
     {
       onOutput(parent, output) {
         outputs.push({ parent, output });

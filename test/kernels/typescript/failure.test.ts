@@ -30,12 +30,23 @@ test.each([
     ["1;\nthrow new Error('x', {\n  cause: new Error('why') })"],
     { line: 2, column: 7 },
   ],
+  [
+    "an error in a function of the cell",
+    ["const f = () => {\n  throw new Error('x');\n};\n\nf()"],
+    { line: 2, column: 9 },
+  ],
   ["an error in a function of an earlier cell", [thrower, "1;\nfail()"], { line: 2 }],
   ["an error after an await", [thrower, "await null;\nawait null; fail()"], { line: 2 }],
 ])("%s is told with its place in the cell", async (_, sources, position) => {
   expect((await failureOf(...sources)).position).toMatchObject(position);
 });
 
-test("a rejected promise that nothing waits for has no place", async () => {
+test("what is thrown without a stack has no place", async () => {
   expect((await failureOf("await Promise.reject('why')")).position).toBeUndefined();
+});
+
+test("the place of a type error is told once", async () => {
+  const { message } = await failureOf('1;\nconst q: number = "a"');
+  const told = "code cell 1 [1], line 2, column 7: TS2322: Type 'string' is not assignable to type 'number'.";
+  expect(message).toBe(`${told}\n\n  2 | const q: number = "a"\n    |       ^`);
 });

@@ -115,7 +115,7 @@ describe("a cell", () => {
     expect(reply).toMatchObject({
       status: "error",
       ename: "TS2322",
-      evalue: "Type 'string' is not assignable to type 'number'. (2:7)",
+      evalue: "Type 'string' is not assignable to type 'number'.",
     });
     expect(of("error")).toHaveLength(1);
     expect(of("stream")).toEqual([]);
@@ -127,6 +127,32 @@ describe("a cell", () => {
     const { reply } = await client.execute("const = 1");
     expect(reply).toMatchObject({ status: "error" });
     expect(reply["ename"]).toMatch(/^TS1\d\d\d$/);
+  });
+
+  test("a cell that throws keeps what it had done by then, with its types, and hides nothing else", async () => {
+    await client.execute("let held = 1, later = 1, caught = 1; const add = () => ++held;");
+    const { reply } = await client.execute(`
+      import { basename } from "node:path";
+      interface Mark { at: number }
+      let held = "two";
+      let caught = [2];
+      const [first, rest] = [{ at: 3 } as Mark, 4];
+      function twice() { return caught.concat(caught); }
+      throw new Error(held);
+      let later = "not reached";`);
+    expect(reply).toMatchObject({ status: "error", evalue: "two" });
+    const mark = "const mark: Mark = first;";
+    expect(
+      await client.value(
+        `${mark} [held.length, later.toFixed(), twice(), mark.at, rest, basename("a/b"), add()]`,
+      ),
+    ).toBe("[ 3, '1', [ 2, 2 ], 3, 4, 'b', 2 ]");
+  });
+
+  test("a value that cannot be shown is no reason to lose the cell's names", async () => {
+    const failing = '({ [Symbol.for("Jupyter.display")]() { throw new Error("no") } })';
+    expect((await client.execute(`const reached = 5; ${failing}`)).reply).toMatchObject({ evalue: "no" });
+    expect(await client.value("reached")).toBe("5");
   });
 
   test("top-level await gives its value", async () => {

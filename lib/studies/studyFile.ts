@@ -1,0 +1,58 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { deserialize, serialize } from "node:v8";
+import { ArgumentError } from "../core/arguments.js";
+import { finishedOf, identifyStudy, inputsOf } from "./finished.js";
+import { requireStudy, type Grid, type Study, type Table } from "./grid.js";
+import { keep } from "./kept.js";
+
+interface Saved extends Table {
+  readonly inputs: readonly unknown[];
+}
+
+/** A file says whose it is by the name of the task, not by the place of its module. */
+const inputs = (study: Study): readonly unknown[] => [study.task.function, ...inputsOf(study)];
+
+/**
+ * Writes what is finished of a study to a file, from which {@link loadStudy} takes it in another process.
+ *
+ *     await saveStudy(study, "scan.study"); // after an interrupt, or from time to time while it runs
+ *
+ * @param path an existing file is replaced
+ * @throws ArgumentError as {@link finishedOf}; Error if the file cannot be written
+ */
+export async function saveStudy(study: Study, path: string): Promise<void> {
+  const { values, done } = finishedOf(study);
+  const saved: Saved = { inputs: inputs(study), values, done };
+  await writeFile(`${path}.part`, serialize(saved));
+  await rename(`${path}.part`, path);
+}
+
+/**
+ * Takes what is finished of a study from a file, so that `runStudy` computes the rest only. That its task still computes the
+ * same is up to you.
+ *
+ *     await loadStudy(study, "scan.study");
+ *     const plane = await runStudy(study);
+ *
+ * @returns what is finished
+ * @throws ArgumentError for a file of another study, or of another kind; Error if there is no such file
+ */
+export async function loadStudy(study: Study, path: string): Promise<Grid> {
+  requireStudy(study);
+  const bytes = await readFile(path);
+  let saved: Partial<Saved>;
+  try {
+    saved = deserialize(bytes) as Partial<Saved>;
+  } catch {
+    saved = {};
+  }
+  const { values, done } = saved;
+  if (!values || !done || !serialize(saved.inputs).equals(serialize(inputs(study))))
+    throw new ArgumentError(
+      path,
+      "a file of something else",
+      `what saveStudy has written of "${study.title}"`,
+    );
+  keep(identifyStudy(study), { values, done });
+  return finishedOf(study);
+}
