@@ -19,8 +19,8 @@ const mayImport = {
   "core/models": ["core/arguments", "packages"],
   "core/physics": [...base, "core/models"],
   "core/atlas": ["core/arguments", "core/models", "core/numerics", "core/physics"],
-  "core/experiments": [...base, "core/physics", "core/models"],
-  "core/limits": [...base, "core/physics", "core/models"],
+  "core/experiments": [...base, "core/physics/index", "core/models/index"],
+  "core/limits": [...base, "core/physics/index", "core/physics/prepared", "core/models/index"],
   "core/inference": [
     ...base,
     "core/physics",

@@ -17,7 +17,7 @@ import { launchChromium } from "./chromium.js";
 import { checkout, makeEnvironment, type Environment } from "./environment.js";
 import { environmentFirst, installKernels } from "./jupyter.js";
 
-const pythonLimit = 300_000; // ms, for all chapters and the conformance tests
+const pythonLimit = 900_000; // ms, for all chapters and the conformance tests
 const tests = join(checkout, "test/jupyter");
 const chapters = chapterPaths(join(checkout, "notebooks"));
 

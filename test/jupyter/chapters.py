@@ -18,7 +18,7 @@ class Chapters(unittest.TestCase):
         notebook = nbformat.read(path, as_version=4)
         committed = figures(notebook)
         resources = {"metadata": {"path": str(path.parent)}}
-        client = nbclient.NotebookClient(notebook, timeout=120, resources=resources)
+        client = nbclient.NotebookClient(notebook, timeout=600, startup_timeout=300, resources=resources)
         client.execute()
 
         cells = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]

@@ -3,9 +3,10 @@
 import functools
 
 import jupyter_kernel_test
+from patience import LONG, Patient
 
 
-class HiddenPhotons(jupyter_kernel_test.KernelTests):
+class HiddenPhotons(Patient, jupyter_kernel_test.KernelTests):
     kernel_name = "hidden-photons"
     language_name = "typescript"
     file_extension = ".ts"
@@ -47,4 +48,4 @@ class HiddenPhotonsWelcome(jupyter_kernel_test.IopubWelcomeTests):
     def setUpClass(cls):
         super().setUpClass()
         # Without a limit the test would wait for ever if there were no welcome.
-        cls.kc.get_iopub_msg = functools.partial(cls.kc.get_iopub_msg, timeout=10)
+        cls.kc.get_iopub_msg = functools.partial(cls.kc.get_iopub_msg, timeout=LONG)

@@ -7,8 +7,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { checkout } from "../../kernels/jupyter/environment.js";
 import { killTree } from "./processes.js";
 
-const startLimit = 60; // seconds; two on an idle machine
-const stopLimit = 15; // seconds that JupyterLab has to stop its kernels
+const startLimit = 180; // seconds; two on an idle machine
+const stopLimit = 60; // seconds that JupyterLab has to stop its kernels
 
 export interface Lab {
   /** The address of the server, with "/" at its end. */

@@ -1,10 +1,10 @@
 """Jupyter's own conformance tests against plain tslab: what it is known to fail must fail, all else must pass."""
 
 import functools
-import queue
 import unittest
 
 import jupyter_kernel_test
+from patience import LONG, Patient
 
 # Test, words of its failure, what tslab does.
 KNOWN_FAILURES = [
@@ -36,7 +36,7 @@ def with_known_failures(tests):
 
 
 @with_known_failures
-class Tslab(jupyter_kernel_test.KernelTests):
+class Tslab(Patient, jupyter_kernel_test.KernelTests):
     kernel_name = "tslab"
     language_name = "typescript"
     file_extension = ".ts"
@@ -62,15 +62,14 @@ class Tslab(jupyter_kernel_test.KernelTests):
     def history_helper(self, execute_first, timeout=3, **arguments):
         return super().history_helper(execute_first, timeout, **arguments)
 
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        # Late answers to "are you ready?" would be taken for the reply that the first test waits for.
-        try:
-            while cls.kc.get_shell_msg(timeout=0.5):
-                pass
-        except queue.Empty:
-            pass
+    def flush_channels(self):
+        """Waits for the end of the 200 ms after an error in which tslab refuses every cell."""
+        status = "abort"
+        while status == "abort":
+            super().flush_channels()
+            request = self.kc.execute("0;")
+            status = self.kc.get_shell_msg(timeout=LONG)["content"]["status"]
+            self.read_until_idle(request)
 
     # Nothing to page: payloads are deprecated, and no kernel here sends any.
     test_pager = None

@@ -1,5 +1,5 @@
 import { measured, one, units } from "../constants/index.js";
-import { coherentBetatronFrequency } from "../physics/betatron.js";
+import { coherentBetatronFrequency } from "../physics/index.js";
 import { storageRings } from "./storageRing.js";
 import type { TimeBins } from "./timeBins.js";
 import type { BetatronModulation, Wiggle } from "./wiggle.js";

@@ -1,8 +1,7 @@
 import { mesons } from "../constants/index.js";
 import type { Model } from "../models/index.js";
 import { logGrid } from "../numerics/index.js";
-import type { NeutrinoNature } from "../physics/index.js";
-import { leptonMasses } from "../physics/leptons.js";
+import { leptonMasses, type NeutrinoNature } from "../physics/index.js";
 import type { Interval, Limit } from "./limit.js";
 import { sameCouplings } from "./sameCouplings.js";
 
@@ -31,12 +30,23 @@ const landmarks = [
   ),
 ];
 
+/**
+ * Pairs of masses in GeV just below and above each at which pairs of leptons open or branching ratios change, between two ends:
+ * a curve that is drawn through them has its corners there.
+ *
+ * @example besideLandmarks(0.2, 0.3).map((mass) => mass.toFixed(3)) // ["0.211", "0.211"]
+ */
+export function besideLandmarks(low: number, high: number): number[] {
+  return landmarks
+    .flatMap((mass) => [mass * (1 - 1e-6), mass * (1 + 1e-6)])
+    .filter((mass) => mass > low && mass < high);
+}
+
 /** Masses in GeV at which the outline of a limit is computed. */
 export function outlineMasses({ domain: [low, high], masses = [], gaps = [] }: Limit): readonly number[] {
   const count = Math.max(2, Math.ceil(perDecade * Math.log10(high / low)));
-  const beside = landmarks.flatMap((mass) => [mass * (1 - 1e-6), mass * (1 + 1e-6)]);
   const across = gaps.flatMap(([start, end]) => [start, Math.sqrt(start * end), end]);
-  const inside = [...beside, ...across].filter((mass) => mass > low && mass < high);
+  const inside = [...besideLandmarks(low, high), ...across.filter((mass) => mass > low && mass < high)];
   return [...new Set([...logGrid(low, high, count), ...masses, ...inside])].sort((a, b) => a - b);
 }
 

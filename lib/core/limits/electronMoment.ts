@@ -1,7 +1,5 @@
 import { alphaInverse, codata2018, electronG2, electronG2Series, type Measured } from "../constants/index.js";
-import { electronAnomaly } from "../physics/electronAnomaly.js";
-import { couplingFor } from "../physics/leptonAnomaly.js";
-import { treeCharges } from "../physics/mixing/effectiveCharges.js";
+import { couplingFor, electronAnomaly, treeCharges } from "../physics/index.js";
 import { GeV, MeV } from "../units.js";
 import type { Limit } from "./limit.js";
 import { withinDomain } from "./withinDomain.js";

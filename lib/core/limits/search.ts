@@ -3,7 +3,7 @@ import { codata2018 } from "../constants/index.js";
 import { requireModel, type Model } from "../models/index.js";
 import { logLogInterpolator } from "../numerics/index.js";
 import { largestCoupling, requireNeutrinoNature } from "../physics/index.js";
-import { requireMass } from "../physics/decays/partialWidths.js";
+import { requireMass } from "../physics/prepared.js";
 import type { Limit, Window } from "./limit.js";
 import { requireDecays, type CountedDecays } from "./recasting/decay.js";
 import type { Flight } from "./recasting/flight.js";

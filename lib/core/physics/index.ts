@@ -15,6 +15,7 @@ export * from "./flavour/index.js";
 export * from "./flavourViolatingLoop.js";
 export * from "./largestCoupling.js";
 export * from "./leptonAnomaly.js";
+export { leptonMasses } from "./leptons.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
 export * from "./anomalies/index.js";
 export { couplingDimension, isGaugeSinglet, operatorDimension, type OperatorFactor } from "./operators.js";

@@ -41,6 +41,12 @@ describe.each(limits.map((limit) => [limit.id, limit] as const))("limit %s", (id
     expect(limit.model !== undefined).toBe(limit.kind === "transcribed");
   });
 
+  it("says so if it is a few points instead of a curve", () => {
+    if ((limit.masses?.length ?? Infinity) > 4) return;
+    expect(limit.provenance).toBe("from memory");
+    expect(limit.note).toMatch(/^(two|three) points, not the published curve/);
+  });
+
   it("has masses in ascending order, all in GeV", () => {
     const masses = limit.masses ?? limit.domain;
     masses.forEach((mass, i) => {
@@ -230,6 +236,7 @@ describe("limits", () => {
 
     const ids = (year: number) =>
       limitsOn({ model: models.lMuMinusLTau, year, neutrinos: "majorana" }).map(({ id }) => id);
+    expect(() => ids(2016.5)).toThrow("year: got 2016.5, allowed is a whole number");
     expect(ids(2021)).not.toContain("na64Muon2024");
     expect(ids(2025)).toContain("na64Muon2024");
     expect(ids(2021)).toContain("belleII2019");

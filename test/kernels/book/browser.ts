@@ -105,8 +105,7 @@ async function checkSliders(page: Page, file: string): Promise<number> {
     const start = await slider.inputValue();
     await slider.focus();
     await slider.press("Home");
-    await page.waitForTimeout(200);
-    const before = await drawing.innerHTML();
+    const before = await still(page, drawing, `${file}: a figure moves on its own`);
     await slider.press("PageUp");
     await changed(page, drawing, before, `${file}: a slider moves nothing`);
     await slider.fill(start);
@@ -141,10 +140,7 @@ async function checkPlayers(page: Page, file: string): Promise<number> {
     assert.equal(await button.textContent(), "Pause");
     await changed(page, drawing, before, `${file}: Play moves nothing`);
     await button.click();
-    await page.waitForTimeout(100);
-    const paused = await drawing.innerHTML();
-    await page.waitForTimeout(300);
-    assert.equal(await drawing.innerHTML(), paused, `${file}: Pause does not stop the figure`);
+    await still(page, drawing, `${file}: Pause does not stop the figure`);
   }
   return buttons.length;
 }
@@ -260,10 +256,24 @@ function drawingOf(control: Locator): Locator {
   return control.locator("xpath=ancestor::figure").locator(".drawing");
 }
 
+const patience = 30_000; // ms: the machine may be busy
+
 async function changed(page: Page, drawing: Locator, before: string, otherwise: string): Promise<void> {
-  for (let waited = 0; waited < 5000; waited += 50) {
+  for (let waited = 0; waited < patience; waited += 50) {
     if ((await drawing.innerHTML()) !== before) return;
     await page.waitForTimeout(50);
+  }
+  assert.fail(otherwise);
+}
+
+/** The drawing once it has stayed the same for 300 ms. */
+async function still(page: Page, drawing: Locator, otherwise: string): Promise<string> {
+  let before = await drawing.innerHTML();
+  for (let waited = 0; waited < patience; waited += 300) {
+    await page.waitForTimeout(300);
+    const now = await drawing.innerHTML();
+    if (now === before) return now;
+    before = now;
   }
   assert.fail(otherwise);
 }

@@ -1,8 +1,8 @@
 import { ArgumentError, requireKey } from "../../arguments.js";
 import type { Model } from "../../models/index.js";
 import { plus, scaled, squaredModulus } from "../../numerics/complex.js";
-import type { DecayKinematics } from "../../physics/decays/kinematics.js";
 import type { EffectiveCharges, PartialWidths } from "../../physics/index.js";
+import type { DecayKinematics } from "../../physics/prepared.js";
 
 /** Pairs of particles that a search sees. */
 export const finalStates = { ee: "electron", mumu: "muon", tautau: "tau", pipi: "pions" } as const;

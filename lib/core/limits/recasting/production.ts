@@ -2,7 +2,7 @@ import { mesons } from "../../constants/index.js";
 import type { Model } from "../../models/index.js";
 import { plus, scaled, squaredModulus, type Complex } from "../../numerics/complex.js";
 import { effectiveCharges, type EffectiveCharges } from "../../physics/index.js";
-import type { ChargesAlong } from "../../physics/mixing/effectiveCharges.js";
+import type { ChargesAlong } from "../../physics/prepared.js";
 import { mesonToPhotonRate } from "./mesonAmplitude.js";
 
 /** How many A' a source makes, per g² and up to a factor that is the same for every model. */

@@ -1,13 +1,14 @@
 import type { Model } from "../../models/index.js";
-import { decayKinematics } from "../../physics/decays/kinematics.js";
-import { neutrinoStates, widthsAt } from "../../physics/decays/partialWidths.js";
 import type { NeutrinoNature } from "../../physics/index.js";
 import {
   chargesAlong,
+  decayKinematics,
+  mixingIsCalculable,
+  neutrinoStates,
   treeEffectiveCharges,
+  widthsAt,
   type ChargesAlong,
-} from "../../physics/mixing/effectiveCharges.js";
-import { mixingIsCalculable } from "../../physics/mixing/loopMixing.js";
+} from "../../physics/prepared.js";
 import type { Interval } from "../limit.js";
 import { countedFraction, pionWidth, type CountedDecays } from "./decay.js";
 import { edges, logYield, lowerEdge, mostEvents, type Flight } from "./flight.js";

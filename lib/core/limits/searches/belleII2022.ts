@@ -10,7 +10,7 @@ export const belleII2022 = search({
   confidenceLevel: 0.9,
   provenance: "from memory",
   ref: "belleII2022",
-  note: "the level at low mass only; it rises to 1 at 8 GeV",
+  note: "two points, not the published curve: its level at low mass, drawn to 1 GeV; it rises to 1 at 8 GeV",
   model: models.lMuMinusLTau,
   production: "muonRadiation",
   decay: "invisible",

@@ -10,6 +10,7 @@ export const electroweakPrecision = search({
   confidenceLevel: 0.95,
   provenance: "from memory",
   ref: "curtin2015",
+  note: "two points, not the published curve: its level far below the Z",
   model: models.secluded,
   production: "zMixing",
   decay: "any",

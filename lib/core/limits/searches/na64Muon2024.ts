@@ -10,7 +10,7 @@ export const na64Muon2024 = search({
   confidenceLevel: 0.9,
   provenance: "from memory",
   ref: "na64Muon2024",
-  note: "the level below 40 MeV and at 100 MeV, ±30 %; chapter 4 computes the curve",
+  note: "three points, not the published curve: its level below 40 MeV and at 100 MeV, ±30 %",
   model: models.lMuMinusLTau,
   production: "muonBremsstrahlung",
   decay: "invisible",
