@@ -13,9 +13,14 @@ const most = 8;
 
 /** A study's name in the store: the same task, inputs and versions of files have the same one. */
 export function identify(task: Task, inputs: unknown): string {
+  return digest([task, modifiedAt(task.module), kernel().reloads, inputs]);
+}
+
+/** The same for the same inputs, in every process. */
+export function digest(inputs: unknown): string {
   let bytes: Buffer;
   try {
-    bytes = serialize([task, modifiedAt(task.module), kernel().reloads, inputs]);
+    bytes = serialize(inputs);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArgumentError("inputs of the study", reason, "plain data that can be sent to a worker");

@@ -3,14 +3,14 @@ import { deserialize, serialize } from "node:v8";
 import { ArgumentError } from "../core/arguments.js";
 import { finishedOf, identifyStudy, inputsOf } from "./finished.js";
 import { requireStudy, type Grid, type Study, type Table } from "./grid.js";
-import { keep } from "./kept.js";
+import { digest, keep } from "./kept.js";
 
 interface Saved extends Table {
-  readonly inputs: readonly unknown[];
+  readonly owner: string;
 }
 
-/** A file says whose it is by the name of the task, not by the place of its module. */
-const inputs = (study: Study): readonly unknown[] => [study.task.function, ...inputsOf(study)];
+/** Whose a file is: the name of the task, not the place of its module, and the inputs. */
+const ownerOf = (study: Study): string => digest([study.task.function, inputsOf(study)]);
 
 /**
  * Writes what is finished of a study to a file, from which {@link loadStudy} takes it in another process.
@@ -22,7 +22,7 @@ const inputs = (study: Study): readonly unknown[] => [study.task.function, ...in
  */
 export async function saveStudy(study: Study, path: string): Promise<void> {
   const { values, done } = finishedOf(study);
-  const saved: Saved = { inputs: inputs(study), values, done };
+  const saved: Saved = { owner: ownerOf(study), values, done };
   await writeFile(`${path}.part`, serialize(saved));
   await rename(`${path}.part`, path);
 }
@@ -47,7 +47,7 @@ export async function loadStudy(study: Study, path: string): Promise<Grid> {
     saved = {};
   }
   const { values, done } = saved;
-  if (!values || !done || !serialize(saved.inputs).equals(serialize(inputs(study))))
+  if (!values || !done || saved.owner !== ownerOf(study))
     throw new ArgumentError(
       path,
       "a file of something else",

@@ -54,6 +54,39 @@ describe("an interrupt of a cell", () => {
     expect(session.lost).toBe(0);
   });
 
+  it("leaves the finished part to be exported and drawn by the next cell; then the study goes on", async () => {
+    const session = start();
+    const study = `
+      const { finishedOf, gridToCsv, heatMap, linearRange, runStudy, sliceOf } = require("hidden-photons");
+      const axes = ["x", "y"].map((name) => linearRange({ name, from: 0, to: 1, count: 100 }));
+      const study = { title: "slow", task: ${JSON.stringify(task("slow"))}, axes, quantities: [{ name: "r" }] };`;
+    const first = session.run(`${study} await runStudy(study, { workers: 1 });`, ["hidden-photons"]);
+    await session.until((output) => counted(output) > 250);
+    await session.process.interrupt();
+    expect(await first).toMatchObject({ error: { name: "Interrupted" } });
+    const kept = last(session);
+
+    const look = `${study}
+      const part = finishedOf(study);
+      const rows = gridToCsv(part).match(/^\\d.*$/gm);
+      const full = rows.filter((row) => !row.endsWith(","));
+      const texts = { caption: "c", alt: "a", sources: ["codata2018"] };
+      const map = heatMap({ ...texts, surface: sliceOf(part, { x: "y", y: "x" }) });
+      const picture = map[Symbol.for("Jupyter.display")]()["image/png"];
+      = [rows.length, full.length, picture.length > 5000, map.caption].join(" | ")`;
+    const seen = valueOf(await session.run(look, ["hidden-photons"]));
+    expect(seen).toMatch(
+      new RegExp(`^'10000 \\| ${kept} \\| true \\| c .*Of 10000 points, ${10_000 - kept} are not computed`),
+    );
+
+    session.outputs.length = 0;
+    const second = session.run(`${study} await runStudy(study, { workers: 1 });`, ["hidden-photons"]);
+    await session.until((output) => counted(output) > kept);
+    expect(counted(session.outputs[0]!.output)).toBe(kept);
+    await session.process.interrupt();
+    await second;
+  });
+
   it("keeps the total of a list of jobs, whose merge is a function of the cell", async () => {
     const session = start();
     const list = `
