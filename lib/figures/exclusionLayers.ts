@@ -1,5 +1,5 @@
 import type { Control } from "./controls.js";
-import { hoverArea } from "./hoverArea.js";
+import { hoverArea, hoverLine } from "./hoverMarks.js";
 import type { Layer } from "./layers.js";
 import type { DrawnSearch, LimitFamily } from "./limitRegions.js";
 import { colors, dashes } from "./theme.js";
@@ -33,7 +33,9 @@ export function limitLayers(year: Control, searches: readonly DrawnSearch[]): La
     scale: { domain: Object.keys(families), range: Object.values(families).map((family) => family.color) },
     legend: {
       ...key,
-      values: Object.keys(families).filter(has("family")).filter((family) => family !== "moment"),
+      values: Object.keys(families)
+        .filter(has("family"))
+        .filter((family) => family !== "moment"),
       labelExpr: `${JSON.stringify(names)}[datum.label]`,
       symbolType: "square",
       symbolStrokeWidth: 0,
@@ -92,9 +94,15 @@ export function limitLayers(year: Control, searches: readonly DrawnSearch[]): La
   ];
 }
 
-/** What a tooltip says of the regions: small ones lie on large ones, so that each can be found. */
+/** What a tooltip says of the regions: small ones lie on large ones. */
 export function limitHover(year: Control): Layer {
   return hoverArea({ from: "regions", transform: standing(year), low: "from", high: "to", detail: piece });
+}
+
+/** The same along their edges, also where others lie on a region everywhere. */
+export function edgeHover(year: Control): Layer {
+  const shared = { from: "regions", transform: standing(year), detail: piece };
+  return { layer: [hoverLine({ ...shared, y: "from" }), hoverLine({ ...shared, y: "to" })] };
 }
 
 const key = {
