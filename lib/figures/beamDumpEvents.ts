@@ -9,7 +9,7 @@ import {
   type ReferenceId,
 } from "../core/index.js";
 import { dimensionless, logAxis } from "./axes.js";
-import { parameterName } from "./beamDumpPlane.js";
+import { parameterName, seenShare } from "./beamDumpPlane.js";
 import { figure } from "./builder.js";
 import type { Figure, Row } from "./figure.js";
 import { curve } from "./layers.js";
@@ -65,9 +65,9 @@ export function beamDumpEvents(
     title: "Why a beam dump excludes an island",
     caption:
       `Expected events against the ${parameterName(model)} at fixed mass. At small couplings the number grows with the fourth power of ${symbol}: two powers for making ` +
-      `an A', two for its decay before the end of the decay volume. From where the slowest A' decay in the shield on it grows more slowly, and falls exponentially when the fastest do. Circles: the edges of what ${needed} exclude.`,
+      `an A', two for its decay before the end of the decay volume. From where the slowest A' decay in the shield on it grows more slowly, and falls exponentially when the fastest do. Circles: the edges of what ${needed} exclude. ${seenShare([setup])}`,
     alt:
-      `Curves for ${names.join(", ")} rise as a straight line of slope four, bend over and fall steeply. ` +
+      `Curves for ${names.join(", ")} rise with the fourth power of the coupling, more slowly once A' of little energy decay in the shield, and fall steeply. ` +
       (edges.length > 0
         ? `They cross the line of ${needed} twice, and between the crossings the coupling is excluded.`
         : `None reaches the line of ${needed}: nothing is excluded.`),

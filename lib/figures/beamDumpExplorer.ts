@@ -2,7 +2,7 @@ import { ArgumentError, requireCount } from "../core/arguments.js";
 import type { BeamDump, DumpSearch, DumpSetup } from "../core/index.js";
 import { outcome } from "./beamDumpLaboratory.js";
 import { parameterEnds, islandLayers, pastOf, publishedLayers, resultPlace } from "./beamDumpLayers.js";
-import { drawnIsland, dumpAxes, parameterName } from "./beamDumpPlane.js";
+import { drawnIsland, dumpAxes, parameterName, seenShare } from "./beamDumpPlane.js";
 import { figure } from "./builder.js";
 import { slider } from "./controls.js";
 import type { Figure, Row } from "./figure.js";
@@ -36,9 +36,12 @@ export function beamDumpExplorer(
 ): Figure {
   const { name, label, range, start, setupAt, beside, model, neutrinos } = options;
   const control = slider(name, range, start, label);
-  const steps = Array.from({ length: stepCount(range) }, (_, i) => {
-    const value = Number((range.from + i * range.step).toPrecision(12));
-    const setup = setupAt(value);
+  const values = Array.from({ length: stepCount(range) }, (_, i) =>
+    Number((range.from + i * range.step).toPrecision(12)),
+  );
+  const setups = values.map(setupAt);
+  const steps = setups.map((setup, i) => {
+    const value = values[i] ?? 0;
     const drawn = drawnIsland({ setup, model, neutrinos });
     const island = drawn.rows.map((row): Row => ({ [name]: value, ...row }));
     return { value, island, text: outcome(drawn, setup) };
@@ -51,7 +54,7 @@ export function beamDumpExplorer(
     title: "A beam dump whose island moves",
     caption:
       `What a beam dump excludes at 95 % CL, for the chosen ${label}: ` +
-      `the lower edge moves with the fourth root of the events, the upper one with their logarithm.${past?.sentence ?? ""}`,
+      `the lower edge moves with the fourth root of the events, the upper one with their logarithm. ${seenShare(setups)}${past?.sentence ?? ""}`,
     alt: `A wedge in the plane of mass and ${parameterName(model)} that ends in a tip at the right and moves with ${label}.`,
     sources: ["bjorken2009", "tsai1974", ...(beside ? [beside.ref] : []), ...(past ? [past.ref] : [])],
     digits: 4,

@@ -1,12 +1,15 @@
 import {
+  besideLandmarks,
   dumpIsland,
   dumpTip,
+  formatNumber,
   limits,
   logGrid,
   MeV,
   type BeamDump,
   type DumpReach,
   type DumpSearch,
+  type DumpSetup,
   type Limit,
   type Model,
   type NeutrinoNature,
@@ -18,10 +21,20 @@ import { perCoupling } from "./plane.js";
 // Beam dumps in the plane of mass against ε, or against the gauge coupling g.
 
 /** From just above the threshold of e⁺e⁻, where the edges fall steeply, to where no dump of the past reaches. */
-const masses = [...logGrid(1.03 * MeV, 1.25 * MeV, 5), ...logGrid(1.35 * MeV, 1000 * MeV, 55)];
+const masses = [
+  ...logGrid(1.03 * MeV, 1.25 * MeV, 5),
+  ...logGrid(1.35 * MeV, 1000 * MeV, 55),
+  ...besideLandmarks(1.35 * MeV, 1000 * MeV),
+].sort((a, b) => a - b);
 
 export const parameterName = ({ parameter }: Model) =>
   parameter === "epsilon" ? "kinetic mixing ε" : "gauge coupling g";
+
+/** Which share of the decays is seen, and how that is known. */
+export function seenShare(setups: readonly DumpSetup[]): string {
+  const shares = [...new Set(setups.map(({ acceptance }) => formatNumber(100 * acceptance)))];
+  return `Of the decays in the volume ${shares.join(", ")} % are seen, a constant that was fitted to the published edges for dumps of the past.`;
+}
 
 /** @param ends first and last coupling */
 export function dumpAxes(model: Model, ends: readonly [number, number]) {

@@ -1,7 +1,7 @@
 import { codata2018, couplingBand, MeV, treeCharges, type DatedAnomaly } from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
-import { hoverArea, said } from "./hoverArea.js";
+import { hoverArea, said } from "./hoverMarks.js";
 import { band, curve, type Layer } from "./layers.js";
 import { perCoupling, smoothMasses, type Plane } from "./plane.js";
 import { shortSource } from "./shortSource.js";

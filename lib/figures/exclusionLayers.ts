@@ -1,5 +1,5 @@
 import type { Control } from "./controls.js";
-import { hoverArea } from "./hoverArea.js";
+import { hoverArea, hoverLine } from "./hoverMarks.js";
 import type { Layer } from "./layers.js";
 import type { DrawnSearch, LimitFamily } from "./limitRegions.js";
 import { colors, dashes } from "./theme.js";
@@ -94,9 +94,15 @@ export function limitLayers(year: Control, searches: readonly DrawnSearch[]): La
   ];
 }
 
-/** What a tooltip says of the regions: small ones lie on large ones, so that each can be found. */
+/** What a tooltip says of the regions: small ones lie on large ones. */
 export function limitHover(year: Control): Layer {
   return hoverArea({ from: "regions", transform: standing(year), low: "from", high: "to", detail: piece });
+}
+
+/** The same along their edges, also where others lie on a region everywhere. */
+export function edgeHover(year: Control): Layer {
+  const shared = { from: "regions", transform: standing(year), detail: piece };
+  return { layer: [hoverLine({ ...shared, y: "from" }), hoverLine({ ...shared, y: "to" })] };
 }
 
 const key = {

@@ -13,7 +13,7 @@ import { choice, type Control } from "./controls.js";
 import { bandHover, bandLayers, bandRows } from "./exclusionBands.js";
 import { exclusionCaption } from "./exclusionCaption.js";
 import { exclusionLabels } from "./exclusionLabels.js";
-import { limitHover, limitLayers } from "./exclusionLayers.js";
+import { edgeHover, limitHover, limitLayers } from "./exclusionLayers.js";
 import type { Figure } from "./figure.js";
 import { hubbleHover, hubbleLayers, hubbleRows } from "./hubbleStrip.js";
 import { drawnLimits } from "./limitRegions.js";
@@ -100,6 +100,7 @@ export function planeFigure(options: {
         limitHover(year),
         ...hubbleHover(strip, year),
         ...bandHover(bands, anomalies, year),
+        edgeHover(year),
         ...doubtfulLayers(doubtful, plane),
       ],
     }),

@@ -9,7 +9,7 @@ import {
 } from "../core/index.js";
 import type { Control } from "./controls.js";
 import type { Row } from "./figure.js";
-import { hoverArea, said } from "./hoverArea.js";
+import { hoverArea, said } from "./hoverMarks.js";
 import { band, type Layer } from "./layers.js";
 import type { Plane } from "./plane.js";
 import type { PlanePoint } from "./planeLabels.js";

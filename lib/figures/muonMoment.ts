@@ -1,6 +1,6 @@
 import {
-  anomalyExclusion,
   codata2018,
+  couplingBand,
   logGrid,
   treeCharges,
   type DatedAnomaly,
@@ -41,7 +41,7 @@ function muonMoment(anomaly: DatedAnomaly): Limit {
     domain: [0, Infinity],
     excluded({ model, mass }) {
       const charge = Math.abs(treeCharges(model).muon);
-      const [edge = 0] = anomalyExclusion({ anomaly, sigmas: 2, masses: [mass], leptonMass });
+      const [edge = 0] = couplingBand({ anomaly, sigmas: 2, masses: [mass], leptonMass }).upper;
       return charge === 0 ? undefined : { from: edge / charge, to: Infinity };
     },
   };

@@ -100,7 +100,26 @@ describe("published against computed edges", () => {
     // Between the computed masses the chord lies up to 1 % above the edge.
     expect(Math.abs(Math.min(...high) - 0.083)).toBeLessThan(0.007);
     expect(Math.abs(Math.max(...high) - 0.77)).toBeLessThan(0.012);
-    expect(edges.caption).toContain("8 to 77 %");
+    expect(edges.caption).toContain("E141 8 to 155 %"); // at 1 MeV, the farthest
+  });
+
+  it("say that E137 ends too early, with a lower edge that is high before the end, and the acceptance of each dump", () => {
+    expect(edges.caption).toContain("E137 -6 to 33 %");
+    for (const text of [edges.caption, edges.alt]) expect(text).toContain("E137 288 (316)");
+    expect(edges.alt).toMatch(
+      /but for parts of the lower edge of KEK, E141, E137, and of the upper one of KEK/,
+    );
+    expect(edges.caption).toContain("E141 0.06 and a cut at 0.5 GeV, E137 0.17");
+    for (const figure of [events, explorer])
+      expect(figure.caption).toMatch(/17 % are seen, a constant that was fitted to the published edges/);
+  });
+
+  it("have their corners where muons open", () => {
+    const opening = 2 * 105.6583755;
+    for (const rows of [edges.tables["computed"], laboratory.tables["island"], explorer.tables["island"]]) {
+      const beside = numbers(rows, "mass").filter((mass) => Math.abs(mass / opening - 1) < 1e-3);
+      expect(beside.length).toBeGreaterThanOrEqual(2);
+    }
   });
 });
 

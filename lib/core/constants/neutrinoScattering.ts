@@ -23,11 +23,9 @@ export const borexinoBeryllium = {
   },
 } as const;
 
-/** How far the potentials of two families of neutrinos in matter may differ, by ε of one kind of quark in fits of oscillations. */
+/** New potentials of neutrinos in matter. */
 export const matterEffect = {
-  /** |ε_μμ - ε_ee| of up quarks: an order of magnitude. */
-  electronMuon: measured(0.02, 0, one, "heeck2019", "from memory"),
-  /** |ε_ττ - ε_μμ| of down quarks at 90 %: atmospheric neutrinos. */
+  /** Largest |ε_ττ - ε_μμ| of down quarks alone, at 90 %, from atmospheric neutrinos. */
   muonTau: measured(0.049, 0, one, "superKamiokande2011", "from memory"),
   /** Of the Earth as a whole. */
   neutronsPerElectron: measured(1.051, 0, one, "esteban2018", "from memory"),

@@ -1,4 +1,4 @@
-import { requireFinite } from "../arguments.js";
+import { requireCount } from "../arguments.js";
 import { requireModel, type Model, type U1Charges } from "../models/index.js";
 import type { NeutrinoNature } from "../physics/index.js";
 import { appliesTo } from "./applicability.js";
@@ -12,7 +12,7 @@ import { searches } from "./searches/index.js";
 import { trident } from "./trident.js";
 import { whiteDwarf } from "./whiteDwarf.js";
 
-export { treatment, type Treatment } from "./applicability.js";
+export { besideLandmarks, treatment, type Treatment } from "./applicability.js";
 export { berylliumLimit, largestBerylliumRatio, type Metallicity } from "./borexino.js";
 export type { ExcludedRegion, Exclusion, OutlinePoint } from "./exclusion.js";
 export type { Interval, Limit, LimitPoint } from "./limit.js";
@@ -33,7 +33,7 @@ export const limits: readonly Limit[] = [
 /**
  * The limits that say something about a model, were published by the end of `year`, and had not been replaced.
  *
- * @param year any finite number @param neutrinos "majorana" or "dirac"
+ * @param year a whole number @param neutrinos "majorana" or "dirac"
  * @throws ArgumentError for what is no model, no year, or another nature
  * @example
  * const onMuons = limitsOn({ model: models.bMinus3LMu, year: 2021, neutrinos: "majorana" });
@@ -48,7 +48,7 @@ export function limitsOn({
   readonly year: number;
   readonly neutrinos: NeutrinoNature;
 }): Limit[] {
-  requireFinite("year", year);
+  requireCount("year", year);
   requireModel(model);
   return limits.filter((limit) => isStanding(limit, year) && appliesTo(limit, model, neutrinos));
 }
@@ -60,7 +60,7 @@ export function limitsOn({
  * @param model a model, an id of `models`, or the name or the charges of an anomaly-free U(1), "B-3Lmu"
  * @param options.year limits published until then and not replaced @param options.neutrinos "majorana" or "dirac"
  * @throws ArgumentError for a name that cannot be read, for a model with gauge anomalies (B, L, Le, Lμ and Lτ
- *   alone are let pass as effective theories), and for a year that is not finite
+ *   alone are let pass as effective theories), and for a year that is not a whole number
  * @example
  * const { regions } = exclusion("Lmu-Le", { year: 2021, neutrinos: "majorana" });
  * regions.find(({ limit }) => limit.id === "e137")?.treatment; // "recast"
