@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { findKernelspec } from "../kernels/jupyter/kernelspecs.js";
-import { Kernel } from "../kernels/runner/kernel.js";
+import { KernelClient } from "../kernels/runner/kernelClient.js";
 import { Client } from "./kernels/typescript/client.js";
 
 /** One measurement: milliseconds, unless the name says otherwise. */
@@ -69,7 +69,7 @@ const plain = {
 /** What both kernels can do, as a runner sees it. */
 async function basics(name: string, count: number): Promise<Record<string, string>> {
   const start = performance.now();
-  const kernel = await Kernel.start(findKernelspec(name), { directory, onOutput: () => undefined });
+  const kernel = await KernelClient.start(findKernelspec(name), { directory, onOutput: () => undefined });
   const run = async (code: string) => {
     const { status } = await kernel.execute(code).done;
     if (status !== "ok") throw new Error(`${name} failed in ${code}`);

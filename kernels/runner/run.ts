@@ -5,10 +5,10 @@ import { compileCell, type CompiledCell } from "../tslab/compiled.js";
 import * as tslab from "../tslab/failure.js";
 import { readError, readUncaught } from "../typescript/failure.js";
 import { canonical } from "./canonical.js";
+import { CellOutputs } from "./cellOutputs.js";
 import { describePlace, ExecutionError, quoteSource, type CellFailure, type Place } from "./failure.js";
-import { Kernel, type Request } from "./kernel.js";
+import { KernelClient, type SentRequest } from "./kernelClient.js";
 import { codeCells, notebookTitle, type CodeCell, type Notebook } from "./notebook.js";
-import { Outputs } from "./outputs.js";
 import { injectParameters, type Parameters } from "./parameters.js";
 import { within, type Stopped } from "./timeLimit.js";
 import type { Message } from "./wire.js";
@@ -60,7 +60,7 @@ function withoutOutputs(notebook: Notebook): Notebook {
 }
 
 /** The reply, once the outputs are here too, and what the cell leaves behind: a rejected promise is told after the reply. */
-async function complete(kernel: Kernel, request: Request): Promise<Record<string, unknown>> {
+async function complete(kernel: KernelClient, request: SentRequest): Promise<Record<string, unknown>> {
   const reply = await request.replied;
   await kernel.settled();
   if (!request.isDone())
@@ -72,7 +72,7 @@ async function complete(kernel: Kernel, request: Request): Promise<Record<string
 }
 
 class Run {
-  private readonly outputs = new Outputs();
+  private readonly outputs = new CellOutputs();
   private readonly executed: CodeCell[] = [];
   /** By request. */
   private readonly places = new Map<string, Place>();
@@ -90,7 +90,7 @@ class Run {
   }
 
   async execute(spec: Kernelspec): Promise<void> {
-    const kernel = await Kernel.start(spec, {
+    const kernel = await KernelClient.start(spec, {
       directory: this.options.directory,
       onOutput: (message) => {
         this.receive(message);
@@ -104,7 +104,7 @@ class Run {
     }
   }
 
-  private async waitUntilReady(kernel: Kernel, spec: Kernelspec): Promise<void> {
+  private async waitUntilReady(kernel: KernelClient, spec: Kernelspec): Promise<void> {
     const limit = this.options.startTimeout ?? 60;
     const end = await within(limit, this.options.signal, kernel.ready());
     if (end.is === "done") return;
@@ -112,7 +112,7 @@ class Run {
     throw this.stopped(end, late, undefined);
   }
 
-  private async executeCells(kernel: Kernel): Promise<void> {
+  private async executeCells(kernel: KernelClient): Promise<void> {
     const cells = codeCells(this.notebook);
     const title = notebookTitle(this.notebook);
     this.options.onProgress?.({ finished: 0, total: cells.length });
@@ -126,7 +126,7 @@ class Run {
     }
   }
 
-  private async executeCell(kernel: Kernel, place: Place): Promise<void> {
+  private async executeCell(kernel: KernelClient, place: Place): Promise<void> {
     const { cell } = place;
     this.stderr = [];
     cell.execution_count = place.count;

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Completeness } from "./parts.js";
+import type { Completeness } from "./languageInterface.js";
 
 /** Errors of text that ends within a template literal or a comment. */
 const unterminated = new Set([1160, 1010]);

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Completions } from "./parts.js";
+import type { Completions } from "./languageInterface.js";
 
 /** Completions that come with their signature; finding it takes time. */
 const described = 20;

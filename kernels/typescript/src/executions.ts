@@ -3,8 +3,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Header } from "../../runner/wire.js";
 import type { Channels, Request } from "./channels.js";
 import { diagnosticsError, interruption, thrownError } from "./cellError.js";
+import type { Executor } from "./executorInterface.js";
 import type { Outcome } from "./executorMessages.js";
 import type { History } from "./history.js";
+import type { Language } from "./languageInterface.js";
 import {
   errorContent,
   readExecuteRequest,
@@ -12,8 +14,7 @@ import {
   type Content,
   type ExecuteRequest,
 } from "./messages.js";
-import { formatParent } from "./parent.js";
-import type { Executor, Language } from "./parts.js";
+import { formatParent } from "./parentHeader.js";
 
 export class Executions {
   private readonly waiting: Request[] = [];

@@ -3,9 +3,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import type { CompiledCell } from "./cell.js";
 import { interruption } from "./cellError.js";
 import { describeExit, describeFailedStart, type Exit } from "./executorExit.js";
+import type { Executor, ExecutorListener } from "./executorInterface.js";
 import type { CellError, CommEvent, FromExecutor, Outcome, ToExecutor } from "./executorMessages.js";
 import { NativeOutput } from "./nativeOutput.js";
-import type { Executor, ExecutorListener } from "./parts.js";
 
 export interface ExecutorOptions {
   /** Path of the bundled executor.mjs. */

@@ -3,10 +3,11 @@
 import type { Header } from "../../runner/wire.js";
 import { thrownError } from "./cellError.js";
 import type { Channels, Request } from "./channels.js";
-import { Comms } from "./comms.js";
 import { Executions } from "./executions.js";
+import type { Executor, ExecutorListener } from "./executorInterface.js";
 import type { Output } from "./executorMessages.js";
 import type { History } from "./history.js";
+import type { Language } from "./languageInterface.js";
 import {
   characterOffset,
   errorContent,
@@ -17,8 +18,8 @@ import {
   text,
   type Content,
 } from "./messages.js";
-import { formatParent, parseParent } from "./parent.js";
-import type { Executor, ExecutorListener, Language } from "./parts.js";
+import { OpenComms } from "./openComms.js";
+import { formatParent, parseParent } from "./parentHeader.js";
 
 export interface KernelParts {
   readonly channels: Channels;
@@ -38,7 +39,7 @@ export class Kernel {
   private readonly channels: Channels;
   private readonly executor: Executor;
   private readonly executions: Executions;
-  private readonly comms: Comms;
+  private readonly comms: OpenComms;
   private readonly answers: Readonly<Record<string, Answer>>;
 
   constructor(private readonly parts: KernelParts) {
@@ -54,7 +55,7 @@ export class Kernel {
           this.output(parent, { type: "stream", name: "stderr", text: `${error.traceback.join("\n")}\n` });
       },
     });
-    this.comms = new Comms(parts.channels);
+    this.comms = new OpenComms(parts.channels);
     this.executions = new Executions(parts.channels, parts.language, this.executor, parts.history);
     this.answers = this.table();
   }

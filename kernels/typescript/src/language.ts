@@ -10,7 +10,7 @@ import { diagnosticAt, diagnosticsOf } from "./diagnostics.js";
 import { checkedText } from "./earlier.js";
 import type { EarlierName } from "./earlier.js";
 import { inspectionAt } from "./inspection.js";
-import type { Checked, Completeness, Completions, Language } from "./parts.js";
+import type { Checked, Completeness, Completions, Language } from "./languageInterface.js";
 import { Workspace, createLibrary } from "./workspace.js";
 import type { WorkspaceOptions } from "./workspace.js";
 

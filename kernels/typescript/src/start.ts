@@ -10,7 +10,7 @@ import { Channels } from "./channels.js";
 import { History } from "./history.js";
 import { kernelInfo } from "./info.js";
 import { Kernel, type KernelParts } from "./kernel.js";
-import { watchParent } from "./parentWatch.js";
+import { watchParentProcess } from "./parentProcess.js";
 
 export interface StartOptions extends Pick<KernelParts, "language" | "executor"> {
   /** Path of Jupyter's connection file. */
@@ -40,7 +40,7 @@ export async function startKernel({
   const kernel = new Kernel({ ...parts, channels, history, info: kernelInfo(typescript), end });
   process.on("SIGINT", () => void kernel.interrupt());
   process.on("SIGTERM", () => void kernel.stop());
-  watchParent(() => void kernel.stop());
+  watchParentProcess(() => void kernel.stop());
   await kernel.start();
 }
 

@@ -12,11 +12,15 @@ describe.each(["hidden-photons", "tslab"])("on %s", (kernel) => {
 
   test.each([
     ["a rejected promise", ["1;\n  Promise.reject(new RangeError('lost'));\n2"], { number: 1, line: 2 }],
-    ["a timer", [`setTimeout(() => { throw new RangeError('lost'); }, 1);\n${wait(50)}`], { number: 1 }],
+    [
+      "a timer",
+      [`setTimeout(() => { throw new RangeError('lost'); }, 1);\n${wait(50)}`],
+      { number: 1, line: undefined },
+    ],
     [
       "an async function",
       [`void (async () => { await null; throw new RangeError('lost'); })();`, "1"],
-      { number: 1 },
+      { number: 1, line: undefined },
     ],
   ])("%s that fails in its cell", async (_, sources, { number, line }) => {
     const failure: unknown = await run(...sources).catch((error: unknown) => error);

@@ -2,17 +2,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findKernelspec } from "../../../kernels/jupyter/kernelspecs.js";
-import { Kernel } from "../../../kernels/runner/kernel.js";
+import { KernelClient } from "../../../kernels/runner/kernelClient.js";
 import { compileCell } from "../../../kernels/tslab/compiled.js";
 import { readFailure, readUncaught } from "../../../kernels/tslab/failure.js";
 
-let kernel: Kernel;
+let kernel: KernelClient;
 let stderr: string[] = [];
 const earlier: string[] = [];
 const directory = import.meta.dirname;
 
 beforeAll(async () => {
-  kernel = await Kernel.start(findKernelspec("tslab"), {
+  kernel = await KernelClient.start(findKernelspec("tslab"), {
     directory,
     onOutput: ({ content }) => {
       if (content["name"] === "stderr") stderr.push(String(content["text"]));

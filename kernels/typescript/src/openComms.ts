@@ -5,7 +5,7 @@ import type { Channels } from "./channels.js";
 import type { CommEvent } from "./executorMessages.js";
 import { commContent, type Content } from "./messages.js";
 
-export class Comms {
+export class OpenComms {
   private readonly targets = new Map<string, string>();
 
   constructor(private readonly channels: Channels) {}

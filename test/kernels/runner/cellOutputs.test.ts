@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Outputs } from "../../../kernels/runner/outputs.js";
+import { CellOutputs } from "../../../kernels/runner/cellOutputs.js";
 import { newMessage } from "../../../kernels/runner/wire.js";
 import { codeCell } from "./fakeKernel.js";
 
@@ -7,7 +7,7 @@ const text = (text: string) => ({ data: { "text/plain": text }, metadata: {} });
 const shown = (value: string) => ({ output_type: "display_data", ...text(value) });
 
 function collect() {
-  const outputs = new Outputs();
+  const outputs = new CellOutputs();
   const cells = [codeCell("first"), codeCell("second")] as const;
   outputs.open("0", cells[0]);
   outputs.open("1", cells[1]);

@@ -4,7 +4,7 @@
  * Calls `end` once when the parent process has ended. Jupyter says by the variable JPY_PARENT_PID that it wants that; a
  * kernel started by hand may outlive its shell.
  */
-export function watchParent(end: () => void): void {
+export function watchParentProcess(end: () => void): void {
   if (process.env["JPY_PARENT_PID"] === undefined) return;
   const parent = process.ppid;
   const timer = setInterval(() => {

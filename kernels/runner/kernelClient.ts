@@ -14,7 +14,7 @@ export interface KernelOptions {
   onOutput: (message: Message) => void;
 }
 
-export interface Request {
+export interface SentRequest {
   id: string;
   /** The content of the kernel's reply. */
   replied: Promise<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export interface Request {
   isDone: () => boolean;
 }
 
-export class Kernel {
+export class KernelClient {
   private readonly shell = new Dealer({ linger: 0 });
   private readonly iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
   private readonly process: KernelProcess;
@@ -52,8 +52,8 @@ export class Kernel {
   }
 
   /** Starts the process. Wait for ready() before the first cell, and call stop() whatever happens. */
-  static async start(spec: Kernelspec, options: KernelOptions): Promise<Kernel> {
-    return new Kernel(spec, await newConnection(spec.name), options);
+  static async start(spec: Kernelspec, options: KernelOptions): Promise<KernelClient> {
+    return new KernelClient(spec, await newConnection(spec.name), options);
   }
 
   get pid(): number | undefined {
@@ -72,7 +72,7 @@ export class Kernel {
     }
   }
 
-  execute(code: string): Request {
+  execute(code: string): SentRequest {
     return this.request("execute_request", {
       code,
       silent: false,
@@ -101,7 +101,7 @@ export class Kernel {
     this.iopub.close();
   }
 
-  private request(type: string, content: Record<string, unknown>): Request {
+  private request(type: string, content: Record<string, unknown>): SentRequest {
     const message = newMessage(this.session, type, content);
     const waiting = new Waiting();
     if (this.failure) {

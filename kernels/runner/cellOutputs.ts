@@ -2,7 +2,7 @@
 import type { CodeCell, DisplayOutput, MimeBundle, Output, ResultOutput } from "./notebook.js";
 import type { Message } from "./wire.js";
 
-export class Outputs {
+export class CellOutputs {
   private readonly cells = new Map<string, CodeCell>();
   private readonly clearBeforeNext = new Set<CodeCell>();
   private readonly displays = new Map<string, (DisplayOutput | ResultOutput)[]>();
