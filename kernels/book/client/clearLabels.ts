@@ -1,4 +1,4 @@
-import { type Box, gap, grown, isIn, overlap, type Point, shifted } from "./geometry.js";
+import { type Box, centreOf, gap, grown, isIn, overlap, type Point, shifted } from "./geometry.js";
 import { inkOf, type Ink } from "./ink.js";
 import { type Drawing, drawingOf, type Leader, type Line, type SceneItem, type SceneMark, type Text } from "./scene.js";
 
@@ -10,7 +10,7 @@ interface Moved {
 }
 
 /** What is bad about a place, in pixels by which a label would rather be moved. */
-const cost = { line: 3, near: 0.4, text: 400, outside: 20, moved: 0.4, lost: 3 };
+const cost = { line: 3, near: 0.4, text: 400, outside: 20, moved: 0.6, lost: 6 };
 
 /** How far from its place a label may be put, in pixels. */
 const reach = { x: 72, y: 36 };
@@ -20,7 +20,7 @@ const step = { x: 4, y: 3 };
 const surroundings = 3;
 
 /** Pixels between a label and its own line up to which they belong together. */
-const together = 9;
+const together = 5;
 
 /** Rounds in which each label is placed anew among the others. */
 const rounds = 3;
@@ -100,10 +100,12 @@ function best(start: Box, costOf: (box: Box, distance: number, least: number) =>
   return found;
 }
 
-/** What a label names: the nearest line, of its own colour if there is one. */
+/** What a label names: the line nearest to its middle, of its own colour if there is one. */
 function ownLine({ box, items: [item] }: Text, lines: readonly Line[]): readonly Point[] {
+  const { x, y } = centreOf(box);
+  const middle = { left: x, top: y, right: x, bottom: y };
   const alike = lines.filter(({ color }) => color === item?.fill);
-  const distances = (alike.length > 0 ? alike : lines).map(({ points }) => ({ points, distance: gap(box, points) }));
+  const distances = (alike.length > 0 ? alike : lines).map(({ points }) => ({ points, distance: gap(middle, points) }));
   const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a), { points: [], distance: Infinity });
   return nearest.points.filter((_, i) => i % 3 === 0);
 }
