@@ -7,12 +7,3 @@ export const tauG2 = {
   /** Symmetrised from 0.0009 +0.0032 -0.0031. */
   cms2024: measured(0.0009, 0.00315, one, "cms2024", "from memory"),
 } as const;
-
-/** DELPHI's 95 % confidence interval of a_τ. */
-export const tauG2Delphi2004 = {
-  low: -0.052,
-  high: 0.013,
-  confidenceLevel: 0.95,
-  ref: "delphi2004",
-  provenance: "from memory",
-} as const;

@@ -3,7 +3,7 @@ import { random } from "../numerics/random.js";
 import { MHz } from "../units.js";
 
 /** The angular frequency 2π · 0.2291 MHz that precession frequencies are quoted relative to, in GeV. */
-export const referenceAngularFrequency = 2 * Math.PI * 0.2291 * MHz;
+const referenceAngularFrequency = 2 * Math.PI * 0.2291 * MHz;
 
 /**
  * R = (ω/ω_ref - 1) in ppm: how E989 displays a precession frequency. The publications differ in the sign of R; here a

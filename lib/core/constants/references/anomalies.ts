@@ -119,13 +119,6 @@ export const anomalyReferences = {
     source: "Phys. Rev. D 111, L031902",
     arxiv: "2412.06473",
   },
-  delphi2004: {
-    authors: "J. Abdallah et al. (DELPHI)",
-    title: "Study of tau-pair production in photon-photon collisions at LEP",
-    year: 2004,
-    source: "Eur. Phys. J. C 35, 159",
-    arxiv: "hep-ex/0406010",
-  },
   cms2024: {
     authors: "A. Hayrapetyan et al. (CMS)",
     title:

@@ -5,7 +5,7 @@ import type { EffectiveCharges, PartialWidths } from "../../physics/index.js";
 import type { DecayKinematics } from "../../physics/prepared.js";
 
 /** Pairs of particles that a search sees. */
-export const finalStates = { ee: "electron", mumu: "muon", tautau: "tau", pipi: "pions" } as const;
+const finalStates = { ee: "electron", mumu: "muon", tautau: "tau", pipi: "pions" } as const;
 export type FinalState = keyof typeof finalStates;
 
 /** Which decays a search counts: pairs it sees, neutrinos and dark matter it does not, or all. */

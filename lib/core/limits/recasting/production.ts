@@ -63,7 +63,7 @@ const size = (z: Complex) => Math.sqrt(squaredModulus(z));
  * The sources of A', each by the charges it couples to (1801.04847). In scattering the events are counted by the product
  * of two couplings, which is g² times two charges, too.
  */
-export const productions = {
+const productions = {
   /** e⁺e⁻ → γA'. */
   annihilation: { source: onElectrons },
   electronBremsstrahlung: { source: onElectrons },

@@ -19,7 +19,7 @@ export type GaugeAnomalySums = Readonly<Record<GaugeAnomalyId, Rational>>;
 const zero = new Rational(0);
 
 /** X_ψⁿ, the sum over families of a species' charges to the power n: not the power of the sum. */
-export function powerSum(charges: U1Charges, species: Species, power: number): Rational {
+function powerSum(charges: U1Charges, species: Species, power: number): Rational {
   return charges[species].reduce((sum, charge) => sum.plus(charge.power(power)), zero);
 }
 

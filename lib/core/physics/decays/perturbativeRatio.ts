@@ -4,7 +4,7 @@ import { mesons, strongCoupling } from "../../constants/index.js";
 export const bottomThreshold = 2 * mesons.beauty.mass.natural;
 
 /** α_s(E): its inverse is linear in ln E between the values known, and beyond them. */
-export function alphaStrong(energy: number): number {
+function alphaStrong(energy: number): number {
   const after = strongCoupling.findIndex((node) => energy < node.energy);
   const index = after < 0 ? strongCoupling.length - 1 : Math.max(1, after);
   const [left, right] = [strongCoupling[index - 1], strongCoupling[index]] as [Node, Node];

@@ -91,8 +91,8 @@ describe("one-zero minors", () => {
 
   it("say what is wrong", () => {
     const given = { zero: [0, 0] as const, ...inputsOf(nufit50.normal) };
-    expect(() => oneZeroMinorWindows({ ...given, range: [0, 1 * eV] })).toThrow(/^low: got 0/);
-    expect(() => oneZeroMinorWindows({ ...given, range: [1 * eV, 1 * eV] })).toThrow(/^high/);
+    expect(() => oneZeroMinorWindows({ ...given, range: [0, 1 * eV] })).toThrow(/^from: got 0/);
+    expect(() => oneZeroMinorWindows({ ...given, range: [1 * eV, 1 * eV] })).toThrow(/^to/);
     const splittings = { deltaM21: 7e-23, deltaM3l: 5e-23 };
     expect(() => oneZeroMinorWindows({ ...given, splittings, range: [1e-12, 1e-9] })).toThrow(
       /^deltaM3l: got 5e-23 GeV²/,
