@@ -13,15 +13,16 @@ export function showProgress(label: string, stream = process.stderr): ProgressDi
     return { update: () => undefined, stop: () => undefined };
   }
   const bar = new SingleBar({
-    format: `${label} [{bar}] {value}/{total} cells, {duration_formatted}`,
+    format: `${label} [{bar}] {value}/{total} cells, {duration_formatted}{cell}`,
+    barsize: 20,
     hideCursor: true,
     stream,
   });
-  bar.start(1, 0);
+  bar.start(1, 0, { cell: "" });
   return {
-    update: ({ finished, total }) => {
+    update: ({ finished, total, cell }) => {
       bar.setTotal(total);
-      bar.update(finished);
+      bar.update(finished, { cell: cell === undefined ? "" : `, ${cell}` });
     },
     stop: () => {
       bar.stop();

@@ -21,13 +21,21 @@ import { curve, type Layer } from "./layers.js";
 import { plot } from "./plot.js";
 import { colors, size, type Dash } from "./theme.js";
 
-const channels = [
+interface Channel {
+  readonly key: keyof BranchingRatios;
+  readonly text: string;
+  readonly color: string;
+  readonly dash: Dash;
+}
+
+const visible: readonly Channel[] = [
   { key: "neutrinos", text: "neutrinos", color: colors.grey, dash: "longDashed" },
   { key: "hadrons", text: "hadrons", color: colors.green, dash: "dashDotted" },
   { key: "tau", text: "τ⁺τ⁻", color: colors.purple, dash: "dotted" },
   { key: "electron", text: "e⁺e⁻", color: colors.blue, dash: "solid" },
   { key: "muon", text: "μ⁺μ⁻", color: colors.vermilion, dash: "dashed" },
-] as const satisfies readonly { key: keyof BranchingRatios; text: string; color: string; dash: Dash }[];
+];
+const dark: Channel = { key: "dark", text: "dark matter", color: colors.brown, dash: "solid" };
 
 const mass = { low: 1 * MeV, high: 10 * GeV };
 const top = 1.05;
@@ -50,24 +58,33 @@ export function branchingRatiosFigure(options: {
   const names = models.map(({ name }) => name);
   const control = names.length > 1 ? choice("model", names) : undefined;
   const table = decayTable(masses());
-  const ratios = models.flatMap((model) => ratioRows(table, model, neutrinos));
+  const channels = models.some(({ darkDecay }) => darkDecay) ? [...visible, dark] : visible;
+  const ratios = models.flatMap((model) => ratioRows(table, channels, model, neutrinos));
   const labels = models.flatMap(({ name }) =>
     labelRows(
       name,
+      channels,
       ratios.filter(({ model }) => model === name),
     ),
   );
   return figure({
-    title:
-      names.length > 1 ? `What A' decays to, first for ${first.name}` : `What A' of ${first.name} decays to`,
+    title: names.length > 1 ? "Branching ratios of A'" : `Branching ratios of A': ${first.name}`,
     caption:
       "Branching ratios of A' against its mass, " +
       `with ${neutrinos === "majorana" ? "left-handed neutrinos alone" : "Dirac neutrinos, whose right-handed halves are charged too"}. ` +
       "Hadrons: data of e⁺e⁻ → hadrons, divided among the quark currents by vector meson dominance, without J/ψ, ψ(2S) and Υ. " +
       "Below 2mₑ, at the left edge, a boson that only mixes decays to three photons.",
     alt:
-      `Branching ratios from 1 MeV to 10 GeV for ${names.join(", ")}: steps at 211 MeV and 3.55 GeV where muons and taus open, ` +
-      "and peaks of hadrons at the masses of the ω and φ mesons for models in which quarks are charged.",
+      `Branching ratios from 1 MeV to 10 GeV for ${names.join(", ")}` +
+      `${names.length > 1 ? `, in a picture for ${first.name}` : ""}: ` +
+      [
+        models.some(({ darkDecay }) => !darkDecay) &&
+          "steps at 211 MeV and 3.55 GeV where muons and taus open, and peaks of hadrons at the masses of the ω and φ mesons for models in which quarks are charged",
+        models.some(({ darkDecay }) => darkDecay) && "a decay to dark matter has the ratio 1 at all masses",
+      ]
+        .filter((text) => text !== false)
+        .join("; ") +
+      ".",
     sources: ["bauer2018", "darkcast2018", "pdg2020", "babarPions2012"],
     digits: 4,
     rows: { ratios, labels },
@@ -101,7 +118,12 @@ function masses(): number[] {
   ].sort((a, b) => a - b);
 }
 
-function ratioRows(table: DecayTable, model: Model, neutrinos: NeutrinoNature): Row[] {
+function ratioRows(
+  table: DecayTable,
+  channels: readonly Channel[],
+  model: Model,
+  neutrinos: NeutrinoNature,
+): Row[] {
   return table.branchingRatios(model, neutrinos).map((ratios, i) => ({
     model: model.name,
     mass: (table.masses[i] ?? 0) / MeV,
@@ -110,7 +132,7 @@ function ratioRows(table: DecayTable, model: Model, neutrinos: NeutrinoNature): 
 }
 
 /** The name of each channel that is ever above 2 %, at the clearest place beside its curve. */
-function labelRows(model: string, ratios: readonly Row[]): Row[] {
+function labelRows(model: string, channels: readonly Channel[], ratios: readonly Row[]): Row[] {
   const decades = Math.log(mass.high / mass.low);
   const toPixel = (row: Row, key: string): Pixel => ({
     x: (size.width * Math.log((Number(row["mass"]) * MeV) / mass.low)) / decades,
@@ -134,7 +156,7 @@ function labelRows(model: string, ratios: readonly Row[]): Row[] {
   }));
 }
 
-function labelLayer({ key, text, color }: (typeof channels)[number], control: Control | undefined): Layer {
+function labelLayer({ key, text, color }: Channel, control: Control | undefined): Layer {
   return {
     data: { name: "labels" },
     transform: [...(control ? [control.filter] : []), { filter: `datum.channel === '${key}'` }],

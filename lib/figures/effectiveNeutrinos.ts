@@ -104,6 +104,19 @@ export function effectiveNeutrinosFigure(): Figure {
           color: colors.blue,
           dash: "dotted",
         }),
+        {
+          data: { name: "edges" },
+          transform: [year.filter, { filter: `datum.height === ${range.low}` }],
+          mark: {
+            type: "text",
+            text: "excluded left of here",
+            align: "right",
+            dx: -6,
+            dy: -14,
+            color: colors.blue,
+          },
+          encoding: { x: { field: "edge" }, y: { field: "height" } },
+        },
         curve({
           from: "prediction",
           x: "mass",

@@ -53,6 +53,8 @@ export function loopMixingFigure(): Figure {
       y: logAxis("|ε(q²)|/g", dimensionless, frame.epsilonPerG),
       layers: [
         ...thresholds.map(({ q }) => rule({ x: q / MeV, dash: "dotted" })),
+        note({ text: "solid: decays, q² > 0", x: 1.5, y: 1.2e-4 }),
+        note({ text: "dashed: scattering, q² < 0", x: 1.5, y: 6e-5 }),
         ...thresholds.map(({ name, q }) => note({ text: name, x: (1.12 * q) / MeV, y: 1.5e-5 })),
         ...pairs.flatMap(({ column, name, at, dy, color }) => [
           curve({ x: "q", y: `${column}Scattering`, color, dash: "dashed", width: 1.5 }),

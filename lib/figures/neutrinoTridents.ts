@@ -13,7 +13,7 @@ import { dimensionless, linearAxis, logAxis } from "./axes.js";
 import { figure } from "./builder.js";
 import type { Figure } from "./figure.js";
 import { curve } from "./layers.js";
-import { rule, span } from "./marks.js";
+import { note, rule, span } from "./marks.js";
 import { plot } from "./plot.js";
 import { colors } from "./theme.js";
 
@@ -80,6 +80,12 @@ export function neutrinoTridentsFigure(): Figure {
       y: linearAxis("rate over Standard Model R", dimensionless, [0, highest]),
       layers: [
         span({ y: [ratio.value - ratio.sigma, ratio.value + ratio.sigma] }),
+        note({
+          text: `CCFR: ${ratio.value} ± ${ratio.sigma}`,
+          x: 1.1e-4,
+          y: ratio.value - 0.14,
+          color: colors.green,
+        }),
         rule({ y: limit, label: "95 % limit of CCFR" }),
         ...answers.map(({ column, text, color, dash, align, dx, at }) =>
           curve({ x: "g", y: column, color, dash, label: { text, at, dx, dy: 0, align } }),

@@ -74,6 +74,20 @@ describe("the figure of branching ratios", () => {
     }
   });
 
+  it("draws a decay to dark matter, alone and among others", () => {
+    const alone = branchingRatiosFigure({ models: [models.secludedInvisible], neutrinos: "majorana" });
+    expect(new Set(rows(alone, "ratios").map((row) => row["dark"]))).toEqual(new Set([1]));
+    expect(rows(alone, "labels").map((row) => row["channel"])).toEqual(["dark"]);
+    expect(alone.alt).not.toMatch(/steps/);
+    const both = branchingRatiosFigure({
+      models: [models.secludedInvisible, models.bMinusL],
+      neutrinos: "majorana",
+    });
+    expect(Number(nearest(both, "ratios", "mass", 100, models.bMinusL.name)["dark"])).toBe(0);
+    expect(both.alt).toMatch(/steps at 211 MeV.*; a decay to dark matter has the ratio 1/);
+    expect(rows(decays, "ratios")[0]).not.toHaveProperty("dark");
+  });
+
   it("has a menu for several models and none for one, and refuses none", () => {
     expect(JSON.stringify(decays.spec)).toContain('"bind"');
     const one = branchingRatiosFigure({ models: [models.bMinusL], neutrinos: "dirac" });

@@ -22,6 +22,16 @@ const planes = ids.map((id) => {
 const table = (figure: Figure, name: string): readonly Row[] => figure.tables[name] ?? [];
 const numbers = (rows: readonly Row[], column: string) => rows.map((row) => Number(row[column]));
 
+/** Types of the marks in the order in which they are drawn, and whether they say something under the pointer. */
+function marksOf(spec: Readonly<Record<string, unknown>>): { type: string; tooltip: boolean }[] {
+  const inner = (spec["layer"] ?? []) as readonly Readonly<Record<string, unknown>>[];
+  if (inner.length > 0) return inner.flatMap(marksOf);
+  const { type, opacity } = spec["mark"] as { type: string; opacity?: number };
+  // The axis on the right has a mark of no size.
+  if (type === "point" && opacity === 0) return [];
+  return [{ type, tooltip: "tooltip" in (spec["encoding"] as object) }];
+}
+
 describe.each(planes.map((each) => [each.id, each] as const))(
   "the exclusion plane of %s",
   (id, { figure, plane }) => {
@@ -127,6 +137,68 @@ describe.each(planes.map((each) => [each.id, each] as const))(
       }
     });
 
+    it("fills what (g-2)μ itself excludes, in each year", () => {
+      const moments = searches.filter((row) => row["family"] === "moment");
+      expect(moments.map((row) => [row["since"], row["until"]])).toEqual(
+        id === "lEMinusLTau"
+          ? []
+          : [
+              [2021, 2022],
+              [2025, 2026],
+            ],
+      );
+      for (const row of moments) {
+        const own = regions.filter((region) => region["key"] === row["key"]);
+        expect(Math.min(...numbers(own, "to"))).toBeGreaterThan(10 * plane.parameter[1]);
+        expect(row["source"]).toMatch(/, arXiv:\S+; more than two standard deviations, one-sided/);
+      }
+    });
+
+    it("lets the pointer find small regions before large ones, and every edge", () => {
+      const { mass, coupling } = planeScales(plane);
+      const within = (value: number, most: number) => Math.max(0, Math.min(most, value));
+      const areas = [...new Set(numbers(regions, "piece"))].map((piece) => {
+        const outline = regions
+          .filter((row) => row["piece"] === piece)
+          .map((row) => ({
+            x: mass.pixel(Number(row["mass"])),
+            bottom: coupling.pixel(Number(row["from"])),
+            top: coupling.pixel(Number(row["to"])),
+          }));
+        return outline.slice(1).reduce((sum, b, i) => {
+          const a = outline[i]!;
+          const columns = Array.from({ length: 100 }, (_, k) => {
+            const at = (edge: "x" | "bottom" | "top") => a[edge] + ((k + 0.5) / 100) * (b[edge] - a[edge]);
+            const seen = at("x") > 0 && at("x") < plane.width;
+            return seen ? within(at("bottom"), plane.height) - within(at("top"), plane.height) : 0;
+          });
+          return sum + ((b.x - a.x) / 100) * columns.reduce((total, height) => total + height, 0);
+        }, 0);
+      });
+      // Edges were thinned by a third of a pixel after the order was found.
+      areas.slice(1).forEach((area, i) => {
+        expect(area).toBeLessThan(areas[i]! * 1.01 + 200);
+      });
+      const layers = marksOf(figure.spec);
+      const named = layers.map(({ tooltip }) => tooltip);
+      const firstNamed = named.indexOf(true);
+      expect(firstNamed).toBeGreaterThan(layers.map(({ type }) => type).lastIndexOf("text"));
+      expect(named.slice(firstNamed)).not.toContain(false);
+      expect(layers.slice(firstNamed).filter(({ type }) => type === "line")).toHaveLength(2);
+      expect(layers.slice(firstNamed).filter(({ type }) => type === "area")).toHaveLength(
+        1 + (id === "lEMinusLTau" ? 0 : 1) + (figure.tables["hubble"] ? 1 : 0),
+      );
+    });
+
+    it("has a key for the colours and dashes that are drawn", () => {
+      const spec = JSON.stringify(figure.spec);
+      const treatments = ["transcribed", "recast", "computed", "estimated"].filter((treatment) =>
+        searches.some((row) => row["treatment"] === treatment),
+      );
+      expect(spec).toContain(`"values":${JSON.stringify(treatments)}`);
+      for (const row of searches) expect(row["search"]).toContain(`: ${String(row["treatment"])}, `);
+    });
+
     it("closes islands at both ends", () => {
       const [, high] = plane.parameter;
       for (const piece of new Set(numbers(regions, "piece"))) {
@@ -175,6 +247,9 @@ describe("exclusion planes", () => {
       expect(low).toBeCloseTo(8.2, 1);
       expect(high).toBeCloseTo(11.8, 1);
       expect(of(id).caption).toMatch(/Pale blue: ΔNₑff between 0\.2 and 0\.5/);
+      const excluded = /below 10\.4 MeV the microwave background \(Planck 2018\) alone excludes it/;
+      expect(of(id).caption).toMatch(excluded);
+      expect(JSON.stringify(of(id).spec["layer"])).toMatch(excluded); // in a tooltip
       expect(of(id).sources).toContain("escudero2019");
     }
     for (const id of ["secluded", "bMinusL", "lMuMinusLE"] as const)

@@ -37,7 +37,7 @@ const excluding = (from: number, to = Infinity): Limit => ({
 });
 
 describe("verdict", () => {
-  it.each(["secluded", "secludedInvisible", "bMinusL", "bMinus3LMu"] satisfies ModelId[])(
+  it.each(["secludedInvisible", "bMinusL", "bMinus3LMu"] satisfies ModelId[])(
     "%s could not explain the anomaly of 2021 at any mass from 1 MeV to 10 GeV",
     (id) => {
       const result = ask(models[id], 2021);
@@ -45,6 +45,15 @@ describe("verdict", () => {
       expect(result.byMass.every(({ closedBy }) => closedBy.length > 0)).toBe(true);
     },
   );
+
+  it("secluded could not either, but for some MeV at the φ, which no search looked at", () => {
+    const { windows } = ask(models.secluded, 2021);
+    // BaBar and LHCb leave out the φ at 1019 MeV, KLOE ends below it, and few of all decays are to muons there.
+    for (const { low, high } of windows) {
+      expect(low / MeV).toBeGreaterThan(1010);
+      expect(high / MeV).toBeLessThan(1029);
+    }
+  });
 
   it("Lμ-Lτ could, from about 10 to 200 MeV", () => {
     const { answer, windows } = ask(models.lMuMinusLTau, 2021);

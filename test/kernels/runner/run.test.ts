@@ -40,9 +40,9 @@ test("outputs, results and updates of a kernel that speaks the whole protocol", 
       { send: "execute_result", content: { ...bundle("3"), execution_count: 2 } },
     ),
   );
-  const progress: number[] = [];
+  const progress: unknown[] = [];
   const executed = await execute(notebook, {
-    onProgress: ({ finished, total }) => progress.push(finished / total),
+    onProgress: (now) => progress.push(now),
   });
 
   expect(codeCells(executed)).toMatchObject([
@@ -56,7 +56,13 @@ test("outputs, results and updates of a kernel that speaks the whole protocol", 
     { execution_count: null, outputs: [] },
     { execution_count: 2, outputs: [{ output_type: "execute_result", execution_count: 2, ...bundle("3") }] },
   ]);
-  expect(progress).toEqual([0, 1 / 3, 2 / 3, 1]);
+  expect(progress).toEqual([
+    { finished: 0, total: 3 },
+    { finished: 1, total: 3 },
+    { finished: 2, total: 3 },
+    { finished: 2, total: 3, cell: "cell 3: 100 %" },
+    { finished: 3, total: 3 },
+  ]);
   expect(codeCells(notebook)[0]?.execution_count).toBe(9);
 });
 
