@@ -56,11 +56,24 @@ export function requireCount(argument: string, value: number, low = 1, high = In
   return demand(false, argument, value, `a whole number ${range}`, "");
 }
 
-/** Returns `table[key]`, or throws with the list of the keys there are. */
+/** Returns `table[key]`, or throws with the keys there are: all of them, or of many those that look most like it. */
 export function requireKey<T>(argument: string, table: Readonly<Record<string, T>>, key: string): T {
-  if (!Object.hasOwn(table, key))
-    throw new ArgumentError(argument, key, `one of ${Object.keys(table).join(", ")}`);
-  return table[key] as T;
+  if (Object.hasOwn(table, key)) return table[key] as T;
+  const keys = Object.keys(table);
+  if (keys.length <= 20) throw new ArgumentError(argument, key, `one of ${keys.join(", ")}`);
+  const given = inWords(key); // at run time it may be no text
+  const similar = keys.sort((a, b) => likeness(b, given) - likeness(a, given)).slice(0, 5);
+  throw new ArgumentError(argument, key, `one of ${keys.length}, among them ${similar.join(", ")}`);
+}
+
+/** How many neighbouring pairs of letters two words share, relative to how many they have. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [a, b].map((word) => {
+    const letters = word.toLowerCase();
+    return new Set(Array.from(letters, (_, i) => letters.slice(i, i + 2)));
+  }) as [Set<string>, Set<string>];
+  const shared = [...first].filter((pair) => second.has(pair)).length;
+  return shared / (first.size + second.size);
 }
 
 /** True at run time too, where a cast or plain JavaScript may pass "15". */

@@ -3,8 +3,9 @@ import { dimensionless, logAxis } from "./axes.js";
 import { figure } from "./builder.js";
 import { slider } from "./controls.js";
 import type { Figure } from "./figure.js";
+import { curve } from "./layers.js";
 import { plot } from "./plot.js";
-import { colors, dashes } from "./theme.js";
+import { colors, type Dash } from "./theme.js";
 
 /**
  * The band of muon couplings for any Δa ± σ, both on sliders. The couplings scale with √Δa, so the front end computes the band
@@ -43,10 +44,9 @@ export function bandExplorer(options: {
     mark: { type: "area", clip: true, color: colors.green, opacity },
     encoding: { x: { field: "mass" }, y: { field: "floor" }, y2: { field: high } },
   });
-  const line = (y: string, dash: keyof typeof dashes, color: string) => ({
+  const line = (y: string, dash: Dash, color: string, text: string, dy: number) => ({
     transform: [{ filter: `datum.${y} > 0` }],
-    mark: { type: "line", clip: true, color, strokeDash: dashes[dash] },
-    encoding: { x: { field: "mass" }, y: { field: y } },
+    ...curve({ x: "mass", y, dash, color, label: { text, at: 4, dy } }),
   });
   const drawing = plot({
     x: logAxis("mass M", "MeV", [1, 1e4]),
@@ -55,8 +55,8 @@ export function bandExplorer(options: {
     layers: [
       area("low2", "high2", 0.35),
       area("low1", "high1", 0.45),
-      line("central", "solid", colors.green),
-      line("high2", "dashed", colors.blue),
+      line("central", "solid", colors.green, "Δa, ± σ, ± 2σ", 30),
+      line("high2", "dashed", colors.blue, "more than Δa + 2σ", -12),
     ],
   });
   return figure({

@@ -24,6 +24,8 @@ export function couplingPlane(options: {
     plane: couplingPlaneOf(model),
     anomalies,
     neutrinos,
-    title: `${model.name}: (g-2)μ and what other searches say`,
+    title: `${capitalised(model.name)}: (g-2)μ and what other searches say`,
   });
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,7 +16,7 @@ import { exclusionLabels } from "./exclusionLabels.js";
 import { edgeHover, limitHover, limitLayers } from "./exclusionLayers.js";
 import type { Figure } from "./figure.js";
 import { hubbleHover, hubbleLayers, hubbleRows } from "./hubbleStrip.js";
-import { drawnLimits } from "./limitRegions.js";
+import { drawnLimits, type DrawnSearch } from "./limitRegions.js";
 import { exclusionPlaneOf, planeAxes, type Plane } from "./plane.js";
 import { labelLayers } from "./planeLabels.js";
 import { plot } from "./plot.js";
@@ -65,14 +65,13 @@ export function planeFigure(options: {
   const strip = hubbleRows(plane, { years, neutrinos });
   const doubtful = doubtfulRows(plane);
   const placed = exclusionLabels(years, plane, { limits, bands, strip });
-  const names = [...new Set(limits.searches.map(({ limit }) => limit))];
   return figure({
     title,
     caption: exclusionCaption({ model: plane.model, anomalies, bands, limits, strip, doubtful }),
     alt:
       (bands.length > 0
         ? "The band of couplings is flat below 10 MeV and rises in proportion to the mass far above the muon's. "
-        : "") + `Searches in the plot: ${names.join(", ")}.`,
+        : "") + searchesInWords(years, limits.searches),
     sources: [
       ...new Set<ReferenceId>([...limits.refs, ...(strip.length > 0 ? (["escudero2019"] as const) : [])]),
     ],
@@ -105,6 +104,28 @@ export function planeFigure(options: {
       ],
     }),
   });
+}
+
+/** What the plot shows in the first year, in which a picture is drawn, and what changes with the others. */
+function searchesInWords(
+  [first = 0, ...others]: readonly number[],
+  searches: readonly DrawnSearch[],
+): string {
+  const of = (year: number) => [
+    ...new Set(
+      searches.filter(({ since, until }) => since <= year && year < until).map(({ limit }) => limit),
+    ),
+  ];
+  const shown = of(first);
+  const changes = others.map((year) => {
+    const then = of(year);
+    const [came, went] = [
+      then.filter((name) => !shown.includes(name)),
+      shown.filter((name) => !then.includes(name)),
+    ];
+    return ` In ${year}: also ${came.join(", ") || "none"}; no longer ${went.join(", ") || "none"}.`;
+  });
+  return `Searches in the plot of ${first}: ${shown.join(", ")}.${changes.join("")}`;
 }
 
 /** A switch between years; for a single one the same parameter without a switch. */

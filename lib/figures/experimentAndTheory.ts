@@ -39,6 +39,10 @@ export function experimentAndTheoryFigure(): Figure {
     const { experiment, theory } = muonG2ByYear[year];
     return difference(experiment, theory).pull.toFixed(1);
   };
+  const gap = (year: 2021 | 2025) => {
+    const { experiment, theory } = muonG2ByYear[year];
+    return note({ text: `${pull(year)}σ from ${theory.label}`, x: 21.2, y: experiment.label });
+  };
   return figure({
     title: "The muon's anomaly, measured and predicted",
     caption:
@@ -70,8 +74,8 @@ export function experimentAndTheoryFigure(): Figure {
           note({ text: theory.label, x: scaled(theory.value), y: headRoom[i] ?? "", color, align: "center" }),
         ]),
         points({ x: "value", y: "measurement", xSigma: "sigma" }),
-        note({ text: `${pull(2021)}σ from 2020`, x: 21.2, y: muonG2.average2021.label }),
-        note({ text: `${pull(2025)}σ from 2025`, x: 21.2, y: muonG2.average2025.label }),
+        gap(2021),
+        gap(2025),
       ],
     }),
   });

@@ -44,7 +44,7 @@ export function loopFunctionsFigure(): Figure {
     rows,
     spec: plot({
       x: logAxis("mass ratio M/m", dimensionless, [1e-8, 1e8]),
-      y: logAxis("loop function", dimensionless, [1e-16, 1e8]),
+      y: logAxis("loop function", dimensionless, [1e-17, 1e17]),
       layers: curves.map(({ column, label, at, dy, color, dash }) =>
         curve({ x: "ratio", y: column, color, dash, label: { text: label, at, dx: 12, dy, align: "left" } }),
       ),

@@ -6,6 +6,8 @@ import { indexed } from "./indexedColors.js";
 import { textWidth } from "./textWidth.js";
 import { drawSvg, measureTextWith } from "./vega.js";
 
+type Drawable = Pick<Figure, "title" | "alt" | "spec">;
+
 /**
  * The figure as an SVG text on white, with its title and description for screen readers; controls stand at their first
  * values. It names the font and does not carry it.
@@ -13,11 +15,15 @@ import { drawSvg, measureTextWith } from "./vega.js";
  * @throws Error in Vega's own words if the specification is faulty
  * @example toSvg(loopFunctionsFigure()).slice(0, 4) // "<svg"
  */
-export function toSvg(figure: Pick<Figure, "title" | "alt" | "spec">): string {
+export function toSvg(figure: Drawable): string {
+  return svgOf(figure, "all");
+}
+
+function svgOf(figure: Drawable, marks: "all" | "visible"): string {
   // Set at every drawing rather than on import: importing this file changes nothing.
   measureTextWith(textWidth);
   try {
-    return described(drawSvg(figure.spec), figure);
+    return described(drawSvg(figure.spec, marks), figure);
   } catch (cause) {
     throw new Error(`figure "${figure.title}": ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
@@ -32,11 +38,9 @@ export function toSvg(figure: Pick<Figure, "title" | "alt" | "spec">): string {
  * @throws Error as {@link toSvg}
  * @example toPng(loopFunctionsFigure(), { scale: 1 }).slice(1, 4) // [80, 78, 71]: "PNG"
  */
-export function toPng(
-  figure: Pick<Figure, "title" | "alt" | "spec">,
-  options: { readonly scale: number } = { scale: 2 },
-): Uint8Array {
-  const picture = new Resvg(toSvg(figure), {
+export function toPng(figure: Drawable, options: { readonly scale: number } = { scale: 2 }): Uint8Array {
+  // resvg ends the process, uncaught, when it meets a clipped mark far off the picture.
+  const picture = new Resvg(svgOf(figure, "visible"), {
     background: "white",
     fitTo: { mode: "zoom", value: options.scale },
     font: {

@@ -1,5 +1,5 @@
 import { linearGrid, revolutionsPerSpinTurn, type ReferenceId } from "../core/index.js";
-import { linearAxis } from "./axes.js";
+import { dimensionless, linearAxis } from "./axes.js";
 import { figure } from "./builder.js";
 import { slider } from "./controls.js";
 import type { Figure } from "./figure.js";
@@ -49,7 +49,7 @@ export function spinAnimation(options: {
     ],
   });
   const gained = plot({
-    x: linearAxis("revolutions", "turns", [0, turns]),
+    x: linearAxis("revolutions of the muon", dimensionless, [0, turns]),
     y: linearAxis("spin ahead of momentum", "degrees", [0, 400]),
     width: side,
     height: side,

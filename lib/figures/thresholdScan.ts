@@ -55,7 +55,7 @@ export function thresholdScanFigure(): Figure {
           x: "threshold",
           y: "merit",
           color: colors.blue,
-          label: { text: "N A²", at: 0.36, dx: -10, dy: -10, align: "right" },
+          label: { text: "N A² / max", at: 0.36, dx: -10, dy: -10, align: "right" },
         }),
       ],
     }),

@@ -18,17 +18,29 @@ interface UntypedView {
   readonly _viewWidth: number;
   readonly _viewHeight: number;
   padding(): Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
-  scenegraph(): { readonly root: unknown };
+  scenegraph(): { readonly root: Mark };
 }
+
+/** Marks of one kind in Vega's scene, such as the points of a layer or all rows of a line; groups hold further marks. */
+interface Mark {
+  readonly marktype: string;
+  readonly clip: unknown;
+  readonly group?: { readonly width?: number; readonly height?: number };
+  readonly bounds: Box;
+  items: readonly { readonly bounds: Box; readonly items?: readonly Mark[] }[];
+}
+
+type Box = Readonly<Record<"x1" | "y1" | "x2" | "y2", number>>;
 
 const { SVGStringRenderer, textMetrics } = vega as unknown as Untyped;
 
 /**
  * Draws a specification as an SVG text. It does what `View.toSVG` does without waiting, which inline data do not need.
  *
+ * @param marks "all", or those that are "visible" at least in part
  * @throws Error in Vega's own words; a warning counts as an error
  */
-export function drawSvg(spec: VegaLiteSpec): string {
+export function drawSvg(spec: VegaLiteSpec, marks: "all" | "visible"): string {
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, messages) => {
     throw new Error(messages.map(String).join(" "));
   });
@@ -37,6 +49,8 @@ export function drawSvg(spec: VegaLiteSpec): string {
   view.run();
   const { _viewWidth, _viewHeight } = view as unknown as UntypedView;
   const { left, right, top, bottom } = (view as unknown as UntypedView).padding();
+  const { root } = (view as unknown as UntypedView).scenegraph();
+  if (marks === "visible") dropHidden(root);
   const [originX, originY] = view.origin();
   const renderer = new SVGStringRenderer(view.loader());
   renderer.initialize(null, _viewWidth + left + right, _viewHeight + top + bottom, [
@@ -44,9 +58,23 @@ export function drawSvg(spec: VegaLiteSpec): string {
     top + originY,
   ]);
   renderer.background(view.background());
-  renderer.render((view as unknown as UntypedView).scenegraph().root);
+  renderer.render(root);
   view.finalize();
   return renderer.svg();
+}
+
+/** Takes out what lies wholly outside its clip. */
+function dropHidden(mark: Mark): void {
+  for (const item of mark.items) item.items?.forEach(dropHidden);
+  if (mark.clip !== true) return;
+  const { width = 0, height = 0 } = mark.group ?? {};
+  const seen = ({ x1, y1, x2, y2 }: Box): boolean => x1 <= width && x2 >= 0 && y1 <= height && y2 >= 0;
+  const joined = ["line", "area", "trail"].includes(mark.marktype); // all rows are one path
+  mark.items = joined
+    ? seen(mark.bounds)
+      ? mark.items
+      : []
+    : mark.items.filter(({ bounds }) => seen(bounds));
 }
 
 /** Replaces Vega's guess of text widths, 0.8 em a character, by a measure. */

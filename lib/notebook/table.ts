@@ -23,7 +23,7 @@ export interface Column {
 /**
  * A table with a head, numbers to the right.
  *
- * @throws ArgumentError naming row and column of a cell that is missing or not finite
+ * @throws ArgumentError for a missing list, naming row and column of a cell that is missing or not finite
  * @example
  * show(table([{ name: "muon", mass: codata2018.muonMass }], [{ key: "name" }, { key: "mass", unit: "MeV" }]));
  */
@@ -31,6 +31,9 @@ export function table(
   rows: readonly Readonly<Record<string, Cell>>[],
   columns: readonly Column[],
 ): Displayable {
+  for (const [name, list] of Object.entries({ rows, columns }))
+    if (!Array.isArray(list))
+      throw new ArgumentError(name, list, 'a list, such as [{ key: "mass", unit: "MeV" }]');
   const head = columns.map(({ key, title = key, unit }) =>
     unit === undefined ? title : `${title} (${unit})`,
   );
@@ -65,7 +68,7 @@ export interface Comparison {
 }
 
 /**
- * The table that closes a chapter: our value, the published value, their ratio (of a range: whether ours is inside), why
+ * The table that closes a chapter: quantity with its unit, our value, the published value, their ratio (of a range: whether ours is inside), why
  * they differ, and the source.
  *
  * @throws ArgumentError if a value is not finite, or the two values have different units
@@ -76,14 +79,15 @@ export function comparison(rows: readonly Comparison[]): Displayable {
   const lines = (citation: (id: ReferenceId) => string) =>
     rows.map(({ quantity, ours, published, unit, digits, why, source }) => {
       requireSameUnit(quantity, ours, published);
-      const place = { key: quantity, ...(digits !== undefined && { digits }) };
+      const symbol = unit ?? unitOf(ours) ?? unitOf(published) ?? "";
+      const place = { key: quantity, unit: symbol, ...(digits !== undefined && { digits }) };
       const write = (value: number | Value | PublishedRange, key: string): string => {
         const ends = isRange(value) ? [value.from, value.to] : [value];
         const texts = ends.map((end) => cellText(end, { ...place, key: `${quantity}, ${key}` }, 0));
-        return `${texts.join(" to ")}${unit === undefined ? "" : ` ${unit}`}`;
+        return texts.join(" to ");
       };
       return [
-        quantity,
+        symbol === "" ? quantity : `${quantity} (${symbol})`,
         write(ours, "our value"),
         write(published, "published value"),
         ratio(ours, published),
@@ -116,10 +120,12 @@ function isRange(value: number | Value | PublishedRange): value is PublishedRang
   return typeof value === "object" && "from" in value;
 }
 
+function unitOf(value: Comparison["published"]): string | undefined {
+  return typeof value === "number" || isRange(value) ? undefined : value.unit?.symbol;
+}
+
 function requireSameUnit(quantity: string, ours: number | Value, published: Comparison["published"]): void {
-  const [a, b] = [ours, published].map((value) =>
-    typeof value === "number" || isRange(value) ? undefined : value.unit?.symbol,
-  );
+  const [a, b] = [unitOf(ours), unitOf(published)];
   if (a !== undefined && b !== undefined && a !== b)
     throw new ArgumentError(`unit of ${quantity}`, `${a} and ${b}`, "the same unit for both values");
 }

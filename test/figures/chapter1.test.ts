@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { couplingPlane, models, muonG2Gap, vectorLoop, type Row } from "hidden-photons";
+import {
+  couplingPlane,
+  e989Run1Wiggle,
+  fitWiggle,
+  models,
+  muonG2Gap,
+  simulateWiggle,
+  toPng,
+  vectorLoop,
+  wigglePlot,
+  type Row,
+} from "hidden-photons";
 import { placeLabels } from "../../lib/figures/labelPlacement.js";
-import { chapter1, planes, spin, wiggle } from "./chapter1.js";
+import { slideVectorLoop } from "../twins/slideVectorLoop.js";
+import { chapter1, leptons, planes, spin, wiggle } from "./chapter1.js";
 
 const table = (figure: (typeof chapter1)[number], name: string): readonly Row[] => figure.tables[name] ?? [];
 const numbers = (rows: readonly Row[], column: string) => rows.map((row) => Number(row[column]));
@@ -41,6 +53,31 @@ describe("the wiggle plot", () => {
     for (const frequency of [0.3721 - 0.2291, 0.3721, 0.3721 + 0.2291])
       expect(loudest(near(frequency))).toBeGreaterThan(1.5 * noise);
   });
+});
+
+it("the wiggle plot says how many positrons are in each panel, and needs no switch for one fit", () => {
+  expect(wiggle.caption).toMatch(
+    /Above: 1.0 × 10⁷ decay .* for 1.0 × 10¹⁰ positrons without CBO or with CBO/,
+  );
+  const few = simulateWiggle({ ...e989Run1Wiggle, positrons: 1000, seed: 2021 });
+  const fit = fitWiggle(few);
+  const alone = { ...few, fit, frequencies: {}, sources: ["fermilab2021"] as const };
+  const one = wigglePlot({ ...alone, spectra: [{ label: "of the fit", ...fit }] });
+  expect(JSON.stringify(one.spec)).not.toContain('"bind"');
+  // The last stretches lie far below the frame.
+  expect(toPng(one, { scale: 1 }).length).toBeGreaterThan(1000);
+  expect(() => wigglePlot({ ...alone, spectra: [] })).toThrow("spectra: got none");
+});
+
+it("what each lepton allows ends where one loop says nothing any more", () => {
+  const last = (name: string) => table(leptons, name).at(-1)!;
+  expect(last("muon")["mass"]).toBeCloseTo(1e4, 6);
+  const tau = last("tau");
+  const needed = (mass: number) =>
+    Math.sqrt((4 * Math.PI ** 2 * 0.0061) / slideVectorLoop((mass / 1776.93) ** 2));
+  expect(Number(tau["g"]) / needed(Number(tau["mass"]))).toBeCloseTo(1, 3); // four digits of -0.0003 + 2 × 0.0032
+  expect(Number(tau["g"])).toBeLessThan(Math.sqrt(4 * Math.PI));
+  expect(needed(1.1 * Number(tau["mass"]))).toBeGreaterThan(Math.sqrt(4 * Math.PI)); // the grid has 25 masses a decade
 });
 
 describe("coupling planes", () => {

@@ -11,6 +11,7 @@ import {
   magicGamma,
   models,
   muonG2Gap,
+  pdg2024,
   simulateWiggle,
   spinAnimation,
   thresholdScanFigure,
@@ -49,6 +50,14 @@ export const planes: readonly Figure[] = Object.values(models)
 
 export const spin = spinAnimation({ anomaly, gamma: magicGamma(anomaly), sources: ["brookhaven2006"] });
 
+export const leptons = leptonLimits({
+  leptons: [
+    { name: "muon", year: 2021, mass: codata2018.muonMass.natural, anomaly: muonG2Gap(2021) },
+    { name: "tau", year: 2024, mass: pdg2024.tauMass.natural, anomaly: { value: -0.0003, sigma: 0.0032 } },
+  ],
+  sources: ["fermilab2021", "cms2024"],
+});
+
 /** Every figure of chapter 1, and the planes of all models that couple to muons. */
 export const chapter1: readonly Figure[] = [
   spin,
@@ -58,8 +67,5 @@ export const chapter1: readonly Figure[] = [
   loopFunctionsFigure(),
   bandExplorer({ start: { value: 251, sigma: 59 }, sources: ["fermilab2021"] }),
   ...planes,
-  leptonLimits({
-    leptons: [{ name: "muon", mass: codata2018.muonMass.natural, anomaly: muonG2Gap(2021) }],
-    sources: ["fermilab2021"],
-  }),
+  leptons,
 ];

@@ -312,6 +312,13 @@ describe("exclusion planes", () => {
     expect(names(of("secluded"))).not.toContain("E774");
   });
 
+  it("say in words what the picture of the first year shows, and what comes with the other", () => {
+    const [picture, change] = of("secluded").alt.split(" In 2025: ");
+    expect(picture).toMatch(/Searches in the plot of 2021: E137, .*, CMS Z → 4μ/);
+    expect(picture).not.toMatch(/NA62|FASER/);
+    expect(change).toMatch(/^also .*FASER.*; no longer .*CMS Z → 4μ/);
+  });
+
   it("refuse what is no model, and no year", () => {
     const given = { anomalies, neutrinos: "majorana" } as const;
     expect(() => exclusionPlane({ ...given, model: "B-2Lmu" })).toThrow(/with anomalies/);

@@ -63,6 +63,31 @@ it("turns what Vega complains of into an error that names the figure", () => {
   expect(() => toSvg(broken)).toThrow(/figure "Broken": nowhere-encoding is dropped/);
 });
 
+it("draws no picture of what lies wholly outside its clip, which would end the process", () => {
+  const layer = (mark: string, up: number) => ({
+    transform: [{ calculate: `datum.y + ${up}`, as: "shifted" }],
+    mark: { type: mark, clip: true },
+    encoding: { x: { field: "x" }, y: { field: "shifted" } },
+  });
+  const picture = (layers: ReturnType<typeof layer>[]) =>
+    hash(
+      toPng(
+        figure({
+          title: "Far away",
+          caption: "c",
+          alt: "a",
+          sources: ["codata2018"],
+          rows: [0, 1].map((x) => ({ x, y: x })),
+          spec: plot({ x: linearAxis("x", "m", [0, 1]), y: linearAxis("y", "m", [0, 1]), layers }),
+        }),
+      ),
+    );
+  const near = [layer("line", 0), layer("point", 0.5)];
+  expect(picture([...near, layer("line", -100), layer("area", 100), layer("point", 100)])).toBe(
+    picture(near),
+  );
+});
+
 it("escapes title and description", () => {
   const svg = toSvg({ ...first, title: "g < 1 & more", alt: "a > b" });
   expect(svg).toContain("<title>g &lt; 1 &amp; more</title><desc>a &gt; b</desc>");

@@ -46,6 +46,8 @@ describe("a table", () => {
   it("names row and column of what it cannot write", () => {
     expect(() => table([{ a: 1 }, { a: NaN }], [{ key: "a" }])).toThrow(/row 1, column a: got NaN/);
     expect(() => table([{ a: 1 }], [{ key: "b" }])).toThrow(/row 0, column b: got undefined/);
+    const noColumns = undefined as unknown as readonly [];
+    expect(() => table([{ a: 1 }], noColumns)).toThrow(/columns: got undefined, allowed is a list/);
   });
 });
 
@@ -74,11 +76,25 @@ describe("a comparison", () => {
     expect(markdown(comparison(rows)).split("\n")).toEqual([
       "| quantity | our value | published | ratio | why they differ | source |",
       "| :--- | ---: | ---: | ---: | :--- | :--- |",
-      `| momentum | 3.094 GeV | 3.094 GeV | 1.0001 | rounding | ${link} |`,
+      `| momentum (GeV) | 3.094 | 3.094 | 1.0001 | rounding | ${link} |`,
       `| difference | 251(59) | 251(59) | 1.0000 |  | ${link} |`,
       `| zero | 1 | 0 | – | nothing | ${link} |`,
     ]);
     expect(text(comparison(rows))).not.toContain("https");
+  });
+
+  it("writes a unit once, also one that the values carry", () => {
+    const momentum = measured(3.094, 0.001, MeV, "codata2018");
+    const row = {
+      quantity: "p",
+      ours: momentum,
+      published: momentum,
+      why: "",
+      source: "codata2018",
+    } as const;
+    expect(markdown(comparison([row])).split("\n")[2]).toMatch(
+      /^\| p \(MeV\) \| 3.0940\(10\) \| 3.0940\(10\) \|/,
+    );
   });
 
   it("says of a published range whether our value is inside, its ends included", () => {
@@ -96,9 +112,9 @@ describe("a comparison", () => {
         ?.split(" | ")
         .slice(2, 4);
     };
-    expect(ratioOf(1.606, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "inside"]);
-    expect(ratioOf(1.7, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "inside"]);
-    expect(ratioOf(1.71, 1.59, 1.7)).toEqual(["1.590 to 1.700 π", "outside"]);
+    expect(ratioOf(1.606, 1.59, 1.7)).toEqual(["1.590 to 1.700", "inside"]);
+    expect(ratioOf(1.7, 1.59, 1.7)).toEqual(["1.590 to 1.700", "inside"]);
+    expect(ratioOf(1.71, 1.59, 1.7)).toEqual(["1.590 to 1.700", "outside"]);
     expect(() => ratioOf(1, NaN, 2)).toThrow(/δ, published value: got NaN/);
   });
 

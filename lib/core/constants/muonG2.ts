@@ -82,10 +82,3 @@ export const muonG2Contributions = {
     hadronicLightByLight: measured(115.5, 9.9, units.e11, "whitePaper2025"),
   },
 } as const;
-
-/** Hadronic vacuum polarisation of the White Paper 2020, order by order, in 10⁻¹¹. */
-export const hadronicVacuumPolarisation2020 = {
-  leadingOrder: measured(6931, 40, units.e11, "whitePaper2020"),
-  nextToLeadingOrder: measured(-98.3, 0.7, units.e11, "whitePaper2020"),
-  nextToNextToLeadingOrder: measured(12.4, 0.1, units.e11, "whitePaper2020"),
-} as const;

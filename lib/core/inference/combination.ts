@@ -1,8 +1,11 @@
 import { EigenvalueDecomposition, inverse, Matrix } from "ml-matrix";
 import { ArgumentError } from "../arguments.js";
-import type { ValueWithError } from "../constants/index.js";
+import type { Unit, ValueWithError } from "../constants/index.js";
 import { requireValueWithError } from "../constants/measured.js";
 import { chiSquareSurvival, twoSidedPValue } from "../numerics/index.js";
+
+/** A value with its error, and its unit where it carries one. */
+type WithUnit = ValueWithError & { readonly unit?: Unit };
 
 export interface Combination extends ValueWithError {
   /** χ² of the inputs about the mean, its degrees of freedom, and the probability of a larger one. */
@@ -17,15 +20,17 @@ export interface Combination extends ValueWithError {
  *
  * @param measurements one or more, each sigma > 0
  * @param covariance n × n, symmetric and positive definite, unit squared; default diag(σᵢ²)
- * @throws ArgumentError for an empty list, sigma <= 0, or a matrix that is no covariance
+ * @throws ArgumentError for an empty list, sigma <= 0, values that carry different units, or a matrix that is no
+ *   covariance
  * @example combine([muonG2.brookhaven2006, muonG2.fermilab2021]) // 116592061(41): in 10⁻¹¹, as the inputs
  */
 export function combine(
-  measurements: readonly ValueWithError[],
+  measurements: readonly WithUnit[],
   covariance?: readonly (readonly number[])[],
 ): Combination {
   if (measurements.length === 0) throw new ArgumentError("measurements", "an empty list", "one or more");
   measurements.forEach((each, i) => requireValueWithError(`measurements[${i}]`, each));
+  requireOneUnit("measurements", measurements);
   const weights = inverse(checkedCovariance(covariance ?? diagonal(measurements), measurements.length));
   // Differences to the first value keep the digits that 116 592 000 × 10⁻¹¹ would cost.
   const origin = measurements[0]?.value ?? 0;
@@ -54,11 +59,13 @@ export interface Difference extends ValueWithError {
 
 /**
  * First minus second, independent errors in quadrature, in their common unit.
+ * @throws ArgumentError if they carry different units, or neither has a sigma > 0
  * @example difference(muonG2.average2021, muonG2.whitePaper2020).pull // 4.2
  */
-export function difference(first: ValueWithError, second: ValueWithError): Difference {
+export function difference(first: WithUnit, second: WithUnit): Difference {
   requireValueWithError("first", first);
   requireValueWithError("second", second);
+  requireOneUnit("second", [first, second]);
   const value = first.value - second.value;
   const sigma = Math.hypot(first.sigma, second.sigma);
   if (!(sigma > 0)) {
@@ -66,6 +73,15 @@ export function difference(first: ValueWithError, second: ValueWithError): Diffe
   }
   const pull = value / sigma;
   return { value, sigma, pull, pValue: twoSidedPValue(pull) };
+}
+
+/** Values of a combination count the same thing; those without a unit are taken to be in that of the others. */
+function requireOneUnit(argument: string, values: readonly WithUnit[]): void {
+  const [unit, other] = [
+    ...new Map(values.flatMap(({ unit }) => (unit ? [[unit.size, unit]] : []))).values(),
+  ];
+  if (unit && other)
+    throw new ArgumentError(argument, `values in ${unit.symbol} and in ${other.symbol}`, "one unit for all");
 }
 
 const scalar = (matrix: Matrix): number => matrix.get(0, 0);

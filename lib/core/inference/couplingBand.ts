@@ -1,5 +1,6 @@
-import { ArgumentError, requireFinite, requirePositive } from "../arguments.js";
+import { ArgumentError, requireBetween, requirePositive } from "../arguments.js";
 import type { ValueWithError } from "../constants/index.js";
+import { requireValueWithError } from "../constants/measured.js";
 import { couplingFor } from "../physics/leptonAnomaly.js";
 
 /** A preferred strip in the plane of mass and vector coupling; couplings are dimensionless, one for each mass. */
@@ -10,6 +11,7 @@ export interface CouplingBand {
   readonly lower?: Float64Array;
   /** Coupling of the central value; absent when it is negative. */
   readonly central?: Float64Array;
+  /** Upper edge: what the measurement excludes above it, one-sided, whether or not there is something to explain. */
   readonly upper: Float64Array;
 }
 
@@ -17,7 +19,7 @@ export interface CouplingBand {
  * Vector couplings g(M) to a lepton that shift its anomaly by Δa within n standard deviations: g = √(4π² Δa/V(r)).
  * V(r) is evaluated once a mass, for all edges scale with √Δa.
  *
- * @param anomaly Δa, a pure number (251e-11, not 251) @param sigmas half width n of the band, > 0
+ * @param anomaly Δa, a pure number from -1 to 1 (251e-11, not 251) @param sigmas half width n of the band, > 0
  * @param masses in GeV, >= 0 @param leptonMass in GeV, > 0
  * @throws ArgumentError outside these ranges, and when even Δa + nσ is negative: no vector boson lowers an anomaly
  * @example
@@ -30,8 +32,9 @@ export function couplingBand(band: {
   readonly masses: ArrayLike<number>;
   readonly leptonMass: number;
 }): CouplingBand {
-  const { value, sigma } = band.anomaly;
-  requireFinite("anomaly.value", value);
+  const { value, sigma } = requireValueWithError("anomaly", band.anomaly);
+  requireBetween("anomaly.value", value, -1, 1);
+  requireBetween("anomaly.sigma", sigma, 0, 1);
   const halfWidth = requirePositive("sigmas", band.sigmas) * requirePositive("anomaly.sigma", sigma);
   const top = value + halfWidth;
   if (!(top > 0)) {
@@ -50,18 +53,6 @@ export function couplingBand(band: {
     ...(value > 0 && { central: scaled(value) }),
     ...(value - halfWidth > 0 && { lower: scaled(value - halfWidth) }),
   };
-}
-
-/**
- * The couplings above which a vector boson shifts the anomaly by more than Δa + nσ: what the measurement excludes,
- * whether or not there is something to explain. Convention of this project: one-sided, n = 2.
- * Arguments and errors as for {@link couplingBand}.
- * @example
- * const leptonMass = codata2018.muonMass.natural;
- * anomalyExclusion({ anomaly: muonG2Gap(2025), sigmas: 2, masses: [15 * MeV], leptonMass }); // [4.3e-4]
- */
-export function anomalyExclusion(band: Parameters<typeof couplingBand>[0]): Float64Array {
-  return couplingBand(band).upper;
 }
 
 function coupling(deltaA: number, mass: number, leptonMass: number): number {

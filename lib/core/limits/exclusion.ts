@@ -1,4 +1,4 @@
-import { ArgumentError, requireFinite } from "../arguments.js";
+import { ArgumentError, requireCount } from "../arguments.js";
 import { findModel, modelOf, type Model, type U1Charges } from "../models/index.js";
 import {
   doubtfulMasses,
@@ -46,7 +46,7 @@ export function exclusionBy(
   options: { readonly year: number; readonly neutrinos: NeutrinoNature },
 ): Exclusion {
   const { year, neutrinos } = { ...options }; // what is left out is named
-  requireFinite("year", year);
+  requireCount("year", year);
   requireNeutrinoNature(neutrinos);
   const model = findModel(given);
   const anomalies = toleratedAnomalies(model);

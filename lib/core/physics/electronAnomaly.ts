@@ -17,11 +17,12 @@ export function electronAnomaly(inputs: {
   readonly c5: Measured;
 }): ValueWithError {
   const { value: inverse, sigma } = requireValueWithError("alphaInverse", inputs.alphaInverse);
+  const c5 = requireValueWithError("c5", inputs.c5);
   const x = 1 / (Math.PI * requirePositive("alphaInverse", inverse));
   const { c1, c2, c3, c4, heavyLeptons, hadronic, weak } = electronG2Series;
-  const series = x * (c1.value + x * (c2.value + x * (c3.value + x * (c4.value + x * inputs.c5.value))));
+  const series = x * (c1.value + x * (c2.value + x * (c3.value + x * (c4.value + x * c5.value))));
   const fromAlpha = (c1.value * x * sigma) / inverse;
-  const fromC5 = x ** 5 * inputs.c5.sigma;
+  const fromC5 = x ** 5 * c5.sigma;
   return {
     value: series + heavyLeptons.natural + hadronic.natural + weak.natural,
     sigma: Math.hypot(fromAlpha, fromC5, hadronic.sigma * hadronic.unit.size),

@@ -42,6 +42,8 @@ export function deltaA(boson: {
   readonly leptonMass: number;
 }): number {
   massRatioSquared(boson.mass, boson.leptonMass); // masses are checked without couplings, too
+  if (typeof boson.couplings !== "object")
+    throw new ArgumentError("couplings", boson.couplings, "an object such as { vector: 5e-4 }");
   let sum = 0;
   for (const [type, g] of Object.entries(boson.couplings) as [CouplingType, number][]) {
     requireKey("couplings", perCouplingSquared, type);
@@ -91,7 +93,7 @@ export function isPerturbative(g: number): boolean {
  * kind of coupling cannot give: axial-vector and pseudoscalar bosons only lower an anomaly, the others only raise it.
  * Where {@link isPerturbative} is false for it, the result is formal.
  *
- * @param deltaA the shift, any finite number @param mass of the boson in GeV, >= 0 @param leptonMass in GeV, > 0
+ * @param deltaA the shift, from -1 to 1 (251e-11, not 251) @param mass of the boson in GeV, >= 0 @param leptonMass in GeV, > 0
  * @throws ArgumentError naming the argument outside its range
  * @example
  * const leptonMass = codata2018.muonMass.natural;
@@ -103,7 +105,7 @@ export function couplingFor(wanted: {
   readonly leptonMass: number;
   readonly type: CouplingType;
 }): number | "no solution" {
-  requireFinite("deltaA", wanted.deltaA);
+  requireBetween("deltaA", wanted.deltaA, -1, 1);
   requireKey("type", perCouplingSquared, wanted.type);
   const gSquared = wanted.deltaA / slope(wanted.type, wanted.mass, wanted.leptonMass);
   return gSquared < 0 ? "no solution" : Math.sqrt(Math.abs(gSquared));

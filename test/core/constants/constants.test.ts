@@ -3,7 +3,6 @@ import * as core from "hidden-photons/core";
 import {
   codata2018,
   elementaryCharge,
-  hadronicVacuumPolarisation2020,
   measured,
   muonG2,
   muonG2Contributions,
@@ -55,13 +54,6 @@ describe("constants", () => {
       expect(Math.abs(error - muonG2[paper].sigma)).toBeLessThanOrEqual(1.5);
     },
   );
-
-  it("hadronic vacuum polarisation of 2020 is the sum of its orders", () => {
-    const sum = Object.values(hadronicVacuumPolarisation2020).reduce((total, { value }) => total + value, 0);
-    expect(
-      Math.abs(sum - muonG2Contributions.whitePaper2020.hadronicVacuumPolarisation.value),
-    ).toBeLessThanOrEqual(1);
-  });
 
   it("each ratio of Run 1 is the quotient of its frequencies, to its last digit", () => {
     for (const { anomalyFrequency, protonFrequency, ratio } of muonG2Run1) {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combine, difference, muonG2, muonG2ByYear, muonG2Run1 } from "hidden-photons/core";
+import {
+  combine,
+  difference,
+  expressedIn,
+  muonG2,
+  muonG2ByYear,
+  muonG2Run1,
+  units,
+} from "hidden-photons/core";
 
 describe("combine", () => {
   it("reproduces the world average of 2021 from Brookhaven and Fermilab", () => {
@@ -85,6 +93,16 @@ describe("combine", () => {
       ),
     ).toThrow(/positive definite/);
   });
+});
+
+it("values that carry different units are neither combined nor subtracted", () => {
+  const e11 = muonG2.fermilab2021;
+  const e12 = expressedIn(units.e12, { value: e11.natural, sigma: 54e-11 });
+  expect(() => combine([e11, e12])).toThrow(
+    "measurements: got values in × 10⁻¹¹ and in × 10⁻¹², allowed is one unit for all",
+  );
+  expect(() => difference(e11, e12)).toThrow(/second: got values in × 10⁻¹¹ and in × 10⁻¹²/);
+  expect(difference(e11, { value: 116591810, sigma: 43 }).value).toBe(230);
 });
 
 describe("difference", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anomalyExclusion, codata2018, couplingBand, deltaAMu, GeV, logGrid, MeV } from "hidden-photons/core";
+import { codata2018, couplingBand, deltaAMu, GeV, logGrid, MeV } from "hidden-photons/core";
 
 const leptonMass = codata2018.muonMass.natural;
 const then = { value: 251e-11, sigma: 59e-11 };
@@ -60,7 +60,7 @@ describe("couplingBand", () => {
       [then, 369e-11],
       [now, 164e-11],
     ] as const) {
-      const [g] = anomalyExclusion({ anomaly, sigmas: 2, masses: [50 * MeV], leptonMass });
+      const [g] = couplingBand({ anomaly, sigmas: 2, masses: [50 * MeV], leptonMass }).upper;
       expect(deltaAMu({ g: g!, mass: 50 * MeV }) / edge).toBeCloseTo(1, 12);
     }
   });
@@ -76,6 +76,11 @@ describe("couplingBand", () => {
     expect(bad({ value: NaN, sigma: 1 })).toThrow(/anomaly.value: got NaN/);
     expect(bad({ value: 1e-9, sigma: 0 })).toThrow(/anomaly.sigma: got 0/);
     expect(bad(then, -1)).toThrow(/sigmas: got -1/);
+    expect(bad({ value: 251, sigma: 59 })).toThrow(
+      "anomaly.value: got 251, allowed is a number from -1 to 1",
+    );
+    expect(bad({ value: 251e-11, sigma: 59 })).toThrow(/anomaly.sigma: got 59/);
+    expect(bad(undefined as unknown as typeof then)).toThrow(/anomaly: got undefined/);
     expect(() => couplingBand({ anomaly: then, sigmas: 2, masses: [-1], leptonMass })).toThrow(
       /mass: got -1 GeV/,
     );

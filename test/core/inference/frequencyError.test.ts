@@ -4,6 +4,8 @@ import {
   relativeFrequencyError,
   relativeFrequencyErrorSmallAsymmetry,
 } from "../../../lib/core/inference/frequencyError.js";
+import { frequencyPulls } from "../../../lib/core/inference/frequencyPulls.js";
+import { e989Run1Wiggle } from "../../../lib/core/experiments/e989Run1.js";
 import { MHz, microsecond, nanosecond } from "../../../lib/core/units.js";
 import { simulateWiggle } from "../../../lib/core/experiments/wiggle.js";
 import { fitWiggle } from "../../../lib/core/inference/wiggleFit.js";
@@ -56,6 +58,15 @@ describe("the statistical error of the precession frequency", () => {
     expect(() => relativeFrequencyError({ ...run1, asymmetry: 0 })).toThrow("asymmetry: got 0");
     expect(() => relativeFrequencyError({ ...run1, asymmetry: 1.1 })).toThrow("asymmetry: got 1.1");
     expect(() => relativeFrequencyErrorSmallAsymmetry({ ...run1, positrons: -1 })).toThrow("positrons");
+  });
+});
+
+describe("frequencyPulls", () => {
+  it("counts the fits that converged, and leaves the others out", () => {
+    const few = { ...e989Run1Wiggle, positrons: 1000 };
+    const { converged, pulls } = frequencyPulls({ ...few, seed: 47, experiments: 3 }); // that of seed 48 does not
+    expect([converged, pulls.length]).toEqual([2, 2]);
+    expect(() => frequencyPulls({ ...few, seed: 47, experiments: 2 })).toThrow("1 of 2 fits converged");
   });
 });
 

@@ -62,7 +62,10 @@ describe("electronAnomaly", () => {
     expect(Math.abs(pull - 5.5)).toBeLessThan(0.05);
   });
 
-  it("rejects an anomaly that no α near 1/137 gives", () => {
+  it("rejects an anomaly that no α near 1/137 gives, and a missing coefficient", () => {
+    expect(() =>
+      electronAnomaly({ alphaInverse: alphaInverse.caesium2018, c5: undefined as unknown as typeof c5 }),
+    ).toThrow("c5: got undefined, allowed is a value with its error");
     expect(() => alphaInverseFromElectronAnomaly({ a: 1, c5 })).toThrow(
       "a: got 1, allowed is a number from 0.0011 to 0.0012",
     );

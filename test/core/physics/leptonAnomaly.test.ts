@@ -119,6 +119,11 @@ describe("deltaA", () => {
     expect(() => deltaA({ couplings: { vectr: 1 } as object, mass: 0, leptonMass: 1 })).toThrow(
       "couplings: got vectr, allowed is one of vector, axialVector, scalar, pseudoscalar",
     );
+    const none = undefined as unknown as { vector: number };
+    expect(() => deltaA({ couplings: none, mass: 1, leptonMass: 1 })).toThrow("couplings: got undefined");
+    expect(() => couplingFor({ deltaA: 251, mass: 1, leptonMass: 1, type: "vector" })).toThrow(
+      "deltaA: got 251, allowed is a number from -1 to 1",
+    );
     expect(() => couplingFor({ deltaA: 1e-9, mass: 1, leptonMass: 1, type: "tensor" as "vector" })).toThrow(
       /type: got tensor/,
     );
