@@ -145,7 +145,7 @@ describe("exclusion", () => {
       "charges: got charges that need a Higgs doublet of charge 1/2",
     );
     expect(() => exclusion("B-L", undefined as unknown as Parameters<typeof exclusion>[1])).toThrow(
-      "year: got undefined, allowed is a finite number",
+      "year: got undefined, allowed is a whole number >= 1",
     );
     expect(of("Lmu").regions.length).toBeGreaterThan(2);
     expect(() => of("nonsense")).toThrow(RangeError);
