@@ -48,7 +48,10 @@ export function contoursOf(
   if (rows.length === 0) return { rows, layers: [] };
   return {
     rows,
-    layers: [...lineLayers(levels, ink), ...levels.flatMap((level) => labelOf(level, lines, ink))],
+    layers: [
+      ...lineLayers(levels, ink),
+      ...levels.flatMap((level, l) => labelOf(level, lines, ink, (l + 1) / (levels.length + 1))),
+    ],
   };
 }
 
@@ -113,13 +116,17 @@ function lineLayers(levels: readonly number[], ink: Ink): Layer[] {
   ];
 }
 
-/** The level, written at the middle of its longest line; nothing for a level that the surface does not reach. */
-function labelOf(level: number, lines: readonly ContourLine[], ink: Ink): Layer[] {
+/**
+ * The level, written at its longest line; nothing for a level that the surface does not reach.
+ *
+ * @param part of the line before the label, another one for each level, as lines may run side by side
+ */
+function labelOf(level: number, lines: readonly ContourLine[], ink: Ink, part: number): Layer[] {
   const [longest] = lines.filter((line) => line.level === level).sort((a, b) => b.x.length - a.x.length);
   if (!longest) return [];
-  const middle = Math.floor(longest.x.length / 2);
+  const place = Math.round(part * (longest.x.length - 1));
   const text = { type: "text", text: levelText(level), fontSize: 13, dy: -10 };
-  const encoding = { x: { datum: at(longest.x, middle) }, y: { datum: at(longest.y, middle) } };
+  const encoding = { x: { datum: at(longest.x, place) }, y: { datum: at(longest.y, place) } };
   const halo = { color: ink.halo, stroke: ink.halo, strokeWidth: 4, strokeJoin: "round" };
   const marks = [...(ink.halo === undefined ? [] : [{ ...text, ...halo }]), { ...text, color: ink.line }];
   return marks.map((mark) => ({ data: { values: [{}] }, mark, encoding }));

@@ -182,6 +182,19 @@ describe("a plot of contour lines", () => {
     expect(csvHeader(figure.spec, "contours", ["x", "y"])).toContain("# column x: mass M (MeV)");
   });
 
+  it("writes the levels of lines side by side at different places", () => {
+    const many = { ...masses, values: logGrid(1, 100, 21) };
+    const values = Array.from({ length: 42 }, (_, i) => (i < 21 ? 0 : 2));
+    const svg = toSvg(
+      contourPlot({ ...texts, surface: { ...height, x: many, values }, levels: [0.99, 1, 1.01] }),
+    );
+    const labels = [...svg.matchAll(/translate\(([\d.]+),[^>]*fill="#0072B2">([\d.]+)</g)];
+    expect(labels.map(([, , text]) => text)).toEqual(["0.99", "1", "1.01"]);
+    const across = labels.map(([, place]) => Number(place));
+    expect(Math.abs(across[0]! - across[1]!)).toBeGreaterThan(100); // of 640 pixels
+    expect(Math.abs(across[1]! - across[2]!)).toBeGreaterThan(100);
+  });
+
   it("takes a surface of a million points", () => {
     const values = Array.from({ length: 1e6 }, (_, i) => (i % 1000) * Math.floor(i / 1000));
     const steps = { ...angles, unit: "m", values: Array.from({ length: 1000 }, (_, i) => i) };
