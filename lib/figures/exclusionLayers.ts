@@ -1,5 +1,5 @@
 import type { Control } from "./controls.js";
-import { hoverArea, hoverLine } from "./hoverMarks.js";
+import { hoverArea, hoverOutline } from "./hoverMarks.js";
 import type { Layer } from "./layers.js";
 import type { DrawnSearch, LimitFamily } from "./limitRegions.js";
 import { colors, dashes } from "./theme.js";
@@ -101,8 +101,7 @@ export function limitHover(year: Control): Layer {
 
 /** The same along their edges, also where others lie on a region everywhere. */
 export function edgeHover(year: Control): Layer {
-  const shared = { from: "regions", transform: standing(year), detail: piece };
-  return { layer: [hoverLine({ ...shared, y: "from" }), hoverLine({ ...shared, y: "to" })] };
+  return hoverOutline({ from: "regions", transform: standing(year), low: "from", high: "to", detail: piece });
 }
 
 const key = {

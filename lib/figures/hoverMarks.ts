@@ -7,6 +7,8 @@ interface Hover {
   readonly from: string;
   /** Of the rows of the table `from`. */
   readonly transform: readonly Layer[];
+  readonly low: string;
+  readonly high: string;
   readonly detail?: Layer;
 }
 
@@ -16,29 +18,20 @@ export const said = (search: string, source: string): Layer[] => [
   { calculate: JSON.stringify(source), as: "source" },
 ];
 
-export function hoverArea({
-  low,
-  high,
-  ...hover
-}: Hover & { readonly low: string; readonly high: string }): Layer {
-  return invisible(hover, { type: "area" }, { y: { field: low }, y2: { field: high } });
-}
+export const hoverArea = (hover: Hover): Layer => invisible(hover, {});
 
-export function hoverLine({ y, ...hover }: Hover & { readonly y: string }): Layer {
-  return invisible(hover, { type: "line", strokeWidth: nearLine }, { y: { field: y } });
-}
+/** Catches the pointer within three pixels of the edges and sides of areas. */
+export const hoverOutline = (hover: Hover): Layer => invisible(hover, { filled: false, strokeWidth: 6 });
 
-/** Pixels over which a line catches the pointer. */
-const nearLine = 6;
-
-function invisible({ from, transform, detail }: Hover, mark: Layer, height: Layer): Layer {
+function invisible({ from, transform, low, high, detail }: Hover, outline: Layer): Layer {
   return {
     data: { name: from },
     transform,
-    mark: { ...mark, clip: true, opacity: 0 },
+    mark: { type: "area", clip: true, opacity: 0, ...outline },
     encoding: {
       x: { field: "mass" },
-      ...height,
+      y: { field: low },
+      y2: { field: high },
       ...(detail && { detail }),
       tooltip: [{ field: "search" }, { field: "source" }],
     },

@@ -38,7 +38,7 @@ export function exclusionPlaneOf(model: Model): Plane {
 const size = { width: 560, height: 500 };
 
 /** Masses in GeV to draw smooth curves at. */
-export const smoothMasses = ({ mass: [low, high] }: Plane): number[] => logGrid(low, high, 81);
+export const smoothMasses = ({ mass: [low, high] }: Plane): number[] => logGrid(low, high, 49);
 
 /** In ε where that is the model's parameter, with g beside it; else in g. */
 export function planeAxes({ model, mass, parameter: [low, high] }: Plane) {

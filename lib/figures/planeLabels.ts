@@ -156,14 +156,15 @@ function visible(
 
 /** Draws the tables "labels" and "leaders", as far as they have rows, of the chosen year. */
 export function labelLayers(year: Control, { leaders }: PlacedLabels): Layer[] {
-  const names = Object.entries(labelColors).map(([kind, color]) => ({
-    data: { name: "labels" },
-    transform: [year.filter, { filter: `datum.kind === '${kind}'` }],
-    mark: { type: "text", align: "center", baseline: "middle", fontSize, color },
-    encoding: { x: { field: "mass" }, y: { field: "coupling" }, text: { field: "text" } },
-  }));
-  if (leaders.length === 0) return names;
   const [domain, range] = [Object.keys(labelColors), Object.values(labelColors)];
+  const color = { field: "kind", type: "nominal", legend: null, scale: { domain, range } };
+  const names = {
+    data: { name: "labels" },
+    transform: [year.filter],
+    mark: { type: "text", align: "center", baseline: "middle", fontSize },
+    encoding: { x: { field: "mass" }, y: { field: "coupling" }, text: { field: "text" }, color },
+  };
+  if (leaders.length === 0) return [names];
   const lines = {
     data: { name: "leaders" },
     transform: [year.filter],
@@ -173,8 +174,8 @@ export function labelLayers(year: Control, { leaders }: PlacedLabels): Layer[] {
       y: { field: "coupling" },
       x2: { field: "toMass" },
       y2: { field: "toCoupling" },
-      color: { field: "kind", type: "nominal", legend: null, scale: { domain, range } },
+      color,
     },
   };
-  return [lines, ...names];
+  return [lines, names];
 }

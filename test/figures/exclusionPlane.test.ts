@@ -184,9 +184,8 @@ describe.each(planes.map((each) => [each.id, each] as const))(
       const firstNamed = named.indexOf(true);
       expect(firstNamed).toBeGreaterThan(layers.map(({ type }) => type).lastIndexOf("text"));
       expect(named.slice(firstNamed)).not.toContain(false);
-      expect(layers.slice(firstNamed).filter(({ type }) => type === "line")).toHaveLength(2);
       expect(layers.slice(firstNamed).filter(({ type }) => type === "area")).toHaveLength(
-        1 + (id === "lEMinusLTau" ? 0 : 1) + (figure.tables["hubble"] ? 1 : 0),
+        2 + (id === "lEMinusLTau" ? 0 : 1) + (figure.tables["hubble"] ? 1 : 0),
       );
     });
 
