@@ -78,6 +78,7 @@ declare var process: {
   readonly argv: string[];
   readonly env: Record<string, string | undefined>;
   readonly pid: number;
+  readonly ppid: number;
   readonly platform: string;
   readonly arch: string;
   readonly version: string;
@@ -88,6 +89,7 @@ declare var process: {
   cwd(): string;
   chdir(directory: string): void;
   exit(code?: number): never;
+  kill(pid: number, signal?: string | number): true;
   hrtime: { (time?: [number, number]): [number, number]; bigint(): bigint };
   memoryUsage(): { rss: number; heapTotal: number; heapUsed: number; external: number; arrayBuffers: number };
   cpuUsage(): { user: number; system: number };
@@ -190,6 +192,18 @@ interface URL {
 }
 declare var URL: { prototype: URL; new (url: string | URL, base?: string | URL): URL; canParse(url: string): boolean };
 
+interface Blob {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  slice(start?: number, end?: number, type?: string): Blob;
+  text(): Promise<string>;
+}
+declare var Blob: {
+  prototype: Blob;
+  new (parts?: readonly (string | ArrayBuffer | ArrayBufferView | Blob)[], options?: { type?: string }): Blob;
+};
+
 interface Headers extends Iterable<[string, string]> {
   get(name: string): string | null;
   has(name: string): boolean;
@@ -203,19 +217,20 @@ interface Response {
   readonly statusText: string;
   readonly url: string;
   arrayBuffer(): Promise<ArrayBuffer>;
+  blob(): Promise<Blob>;
   json(): Promise<any>;
   text(): Promise<string>;
 }
 declare var Response: {
   prototype: Response;
-  new (body?: string | Uint8Array | null, init?: { status?: number; headers?: Record<string, string> }): Response;
+  new (body?: string | Uint8Array | Blob | null, init?: { status?: number; headers?: Record<string, string> }): Response;
 };
 declare function fetch(
   url: string | URL,
   init?: {
     method?: string;
     headers?: Headers | Record<string, string>;
-    body?: string | Uint8Array | URLSearchParams | null;
+    body?: string | Uint8Array | Blob | URLSearchParams | null;
     signal?: AbortSignal | null;
   },
 ): Promise<Response>;

@@ -16,7 +16,7 @@ export function diagnosticsOf(
     .map(({ code, messageText, start = 0, length = 0 }) =>
       diagnosticAt(file, {
         code,
-        message: withoutCellPaths(ts.flattenDiagnosticMessageText(messageText, "\n")),
+        message: forCells(ts.flattenDiagnosticMessageText(messageText, "\n")),
         start,
         length,
       }),
@@ -51,7 +51,17 @@ export function diagnosticAt(
   return { code, message, line: line + 1, column: character + 1, length };
 }
 
-/** `Point` instead of `import("/folder/cell-1").Point`. */
-function withoutCellPaths(message: string): string {
-  return message.replace(/import\("[^"]*\/cell-\d+"\)\./g, "");
+/** What to do about a name that a cell does not have; TypeScript would speak of options and of packages with types. */
+const advice: Readonly<Record<string, string>> = {
+  require: ' Load a module with import: import * as name from "name".',
+  document: " Cells run in Node.js, which has no page.",
+};
+
+/** `Point` instead of `import("/folder/cell-1").Point`, and advice that helps in a cell. */
+function forCells(message: string): string {
+  return message
+    .replace(/import\("[^"]*\/cell-\d+"\)\./g, "")
+    .replace(/^(Cannot find name '(.+)'\.) Do you need to .*/, (_, found: string, name: string) => {
+      return found + (advice[name] ?? "");
+    });
 }

@@ -5,12 +5,12 @@ import { EditedSources } from "./editedSources.js";
 import type { FileHost } from "./host.js";
 
 /**
- * As strict as plain tslab, so that a chapter runs on both kernels: what may be null or has no type is no error, which in a
- * sketch of three lines would be more in the way than of use.
+ * As strict as plain tslab, so that a notebook runs on both kernels: what may be null or has no type is no error. In a
+ * sketch of three lines that would be more in the way than of use, and a package without types could not be imported.
  */
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts"],
+  lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,

@@ -19,8 +19,8 @@ export class CellRunner {
       import: (specifier) => this.load(specifier),
       meta: { url: `file:///notebook/${cell.name}` },
     };
-    await run(scope, (specifier) => this.scopes.get(specifier) ?? this.modules.get(specifier), context);
     this.scopes.set(cell.scope, scope);
+    await run(scope, (specifier) => this.scopes.get(specifier) ?? this.modules.get(specifier), context);
     return context;
   }
 

@@ -152,10 +152,17 @@ test("strict mode, and this is undefined, as in a module", async () => {
   await expect(values("Object.freeze([1]).push(2)")).rejects.toThrow(TypeError);
 });
 
-test("a cell that throws leaves no scope", async () => {
+test("a cell that throws leaves in its scope what it had done by then", async () => {
   const runner = new CellRunner();
-  await expect(runner.run(compiled("let a = 1; throw new RangeError('no')"))).rejects.toThrow(RangeError);
-  expect(runner.scope("./cell-1")).toBeUndefined();
+  const source = "let a = 1, b = 2; const c = () => ++b; c(); throw new RangeError('no'); let d = 4;";
+  await expect(runner.run(compiled(source))).rejects.toThrow(RangeError);
+  expect(runner.scope("./cell-1")).toMatchObject({ a: 1, b: 3, d: undefined });
+});
+
+test("what is declared with using is disposed of at the end of the cell, and leaves no name", async () => {
+  const source =
+    "let open = 1; using held = { [Symbol.dispose]() { open--; } }; const now = () => open; now()";
+  expect(await values(source, "[now(), open]")).toEqual([1, [0, 0]]);
 });
 
 /** Line and column, from 1, of the cell's source that a position of its code comes from. */

@@ -103,11 +103,32 @@ describe("check", () => {
     expect(
       errors(language, "Buffer.from('a').toString('hex'); performance.now(); structuredClone([1])"),
     ).toEqual([]);
+    expect(
+      errors(
+        language,
+        "process.kill(process.ppid, 0); new Blob(['a']).text(); fetch('a').then((r) => r.blob())",
+      ),
+    ).toEqual([]);
+    const disposable = "using held = { [Symbol.dispose]() {} }; let d: Disposable = held;";
+    expect(errors(language, disposable)).toEqual([]);
     expect(errors(language, "process.getuid()")).toEqual(["1:9 TS2339"]);
     expect(
       errors(language, "import { readFileSync } from 'node:fs'; readFileSync('a', 'utf8').length"),
     ).toEqual([]);
     expect(errors(language, "process.getuid()")).toEqual([]);
+    expect(errors(language, disposable)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "require('node:fs')",
+      `Cannot find name 'require'. Load a module with import: import * as name from "name".`,
+    ],
+    ["document.title", "Cannot find name 'document'. Cells run in Node.js, which has no page."],
+    ["describe()", "Cannot find name 'describe'."],
+  ])("what is said of %s helps in a cell", (source, message) => {
+    const checked = newLanguage().check(source);
+    expect(!checked.ok && checked.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
   });
 
   test("the project's library, typed, by its name", () => {
