@@ -70,8 +70,9 @@ function anomalyRows({ anomalies, failing, repair }: ModelCard): [string, string
   const sums = gaugeAnomalies
     .filter(({ id }) => failing.includes(id))
     .map(({ id }) => `${anomalyNames[id]} = ${anomalies[id].toString()}`);
-  const { singlets, remaining } = repair;
-  const added = singlets.length > 0 ? [`right-handed singlets ${singlets.join(", ")}`] : [];
+  const { singlets, remaining, searchedUpTo } = repair;
+  const few = searchedUpTo === undefined ? "" : ` (no fewer with charges up to ${searchedUpTo.toString()})`;
+  const added = singlets.length > 0 ? [`right-handed singlets ${singlets.join(", ")}${few}`] : [];
   const left =
     remaining.length > 0
       ? [`no singlets help with ${remaining.map((id) => anomalyNames[id]).join(", ")}`]

@@ -1,18 +1,58 @@
 /** Whole charges of singlets, none of them zero. */
-export type Singlets = readonly number[];
+export type Singlets = readonly bigint[];
 
 /** What the charges of singlets have to add up to. */
-interface Target {
-  readonly sum: number;
-  readonly cubes: number;
+export interface Target {
+  readonly sum: bigint;
+  readonly cubes: bigint;
 }
+
+/**
+ * The one set of two whole numbers with a given sum and sum of cubes, of any size: the roots of n² - sum n + product, where
+ * sum³ - cubes = 3 sum product. A pair n, -n is left out, as nothing does the same, and so is one with a zero.
+ */
+export function pairOf({ sum, cubes }: Target): Singlets | undefined {
+  const difference = sum ** 3n - cubes;
+  if (sum === 0n || difference === 0n || difference % (3n * sum) !== 0n) return undefined;
+  const root = squareRoot(sum ** 2n - (4n * difference) / (3n * sum));
+  return root === undefined ? undefined : [(sum - root) / 2n, (sum + root) / 2n];
+}
+
+/**
+ * Sets of three whole numbers of any size: sum³ - cubes = 3(n₁+n₂)(n₂+n₃)(n₃+n₁), so that the least of the three brackets
+ * is a divisor of (sum³ - cubes)/3 that is not above its cube root, and makes a pair of the other two. Sets with a zero, or a pair
+ * n, -n, are left out.
+ *
+ * @param mostTried divisors above it are not tried: sets of numbers up to half of it are all found, see {@link findsEveryTriple}
+ */
+export function* triplesOf(target: Target, mostTried: number): Generator<Singlets> {
+  const { sum } = target;
+  const product = bracketProduct(target);
+  if (product === 0n) return;
+  const most = Math.min(mostTried, Math.ceil(Math.cbrt(Number(size(product)))));
+  for (let divisor = 1; divisor <= most; divisor++) {
+    if (product % BigInt(divisor) !== 0n) continue;
+    for (const bracket of [BigInt(divisor), -BigInt(divisor)]) {
+      const others = 2n * sum - bracket;
+      const root = squareRoot(others ** 2n - (4n * product) / bracket);
+      if (root === undefined) continue;
+      const set = [bracket, (others - root) / 2n, (others + root) / 2n].map((n) => sum - n);
+      if (!set.includes(0n)) yield set;
+    }
+  }
+}
+
+/** Whether {@link triplesOf} tries enough to find all there are. */
+export const findsEveryTriple = (target: Target, mostTried: number): boolean =>
+  size(bracketProduct(target)) <= BigInt(mostTried) ** 3n;
+
+const bracketProduct = ({ sum, cubes }: Target): bigint => (sum ** 3n - cubes) / 3n;
 
 /**
  * Every set of whole numbers n_k, -bound <= n_k <= bound, with a given sum and sum of cubes, some of them more than once.
  * Sets with a zero are left out, and those with a pair n, -n may be: fewer numbers do the same.
  *
- * @param count of numbers in a set, at least 1
- * @param bound at most 50 000, so that all numbers here are exact doubles
+ * @param count of numbers in a set, at least 2
  */
 export function* singletSets(
   count: number,
@@ -20,28 +60,16 @@ export function* singletSets(
   bound: number,
   least = -bound,
 ): Generator<Singlets> {
-  if (count === 1) {
-    const isInside = Math.abs(target.sum) <= bound && target.sum !== 0;
-    if (isInside && target.cubes === target.sum ** 3) yield [target.sum];
-  } else if (count === 2) {
-    const pair = pairOf(target, bound);
-    if (pair !== undefined) yield pair;
+  if (count === 2) {
+    const pair = pairOf(target);
+    if (pair?.every((n) => size(n) <= BigInt(bound))) yield pair;
   } else
-    for (let first = least; first <= bound; first++) {
-      if (first === 0) continue;
-      const rest = { sum: target.sum - first, cubes: target.cubes - first ** 3 };
-      for (const others of singletSets(count - 1, rest, bound, first)) yield [first, ...others];
+    for (let n = least; n <= bound; n++) {
+      if (n === 0) continue;
+      const first = BigInt(n);
+      const rest = { sum: target.sum - first, cubes: target.cubes - first ** 3n };
+      for (const others of singletSets(count - 1, rest, bound, n)) yield [first, ...others];
     }
-}
-
-/** The roots of n² - sum n + product, where sum³ - cubes = 3 sum product. */
-function pairOf({ sum, cubes }: Target, bound: number): Singlets | undefined {
-  if (sum === 0 || Math.abs(sum) > 2 * bound) return undefined;
-  const product = (sum ** 3 - cubes) / (3 * sum);
-  const root = Math.sqrt(sum ** 2 - 4 * product);
-  const pair = [(sum - root) / 2, (sum + root) / 2];
-  const isSet = Number.isInteger(product) && pair.every((n) => Number.isInteger(n) && n !== 0);
-  return isSet && pair.every((n) => Math.abs(n) <= bound) ? pair : undefined;
 }
 
 /** The set with the smallest largest number, and of those the one with the smallest sizes in all; ascending. */
@@ -49,9 +77,23 @@ export function smallestSet(sets: Iterable<Singlets>): Singlets | undefined {
   let best: Singlets | undefined;
   for (const set of sets)
     if (best === undefined || largest(set) < largest(best)) best = set;
-    else if (largest(set) === largest(best) && size(set) < size(best)) best = set;
-  return best && [...best].sort((a, b) => a - b);
+    else if (largest(set) === largest(best) && total(set) < total(best)) best = set;
+  return best && ascending(best);
 }
 
-const largest = (set: Singlets): number => Math.max(...set.map(Math.abs));
-const size = (set: Singlets): number => set.reduce((total, n) => total + Math.abs(n), 0);
+export const ascending = (set: Singlets): Singlets => [...set].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+const size = (n: bigint): bigint => (n < 0n ? -n : n);
+const largest = (set: Singlets): bigint => set.map(size).reduce((a, b) => (a > b ? a : b), 0n);
+const total = (set: Singlets): bigint => set.map(size).reduce((a, b) => a + b, 0n);
+
+/** Of a square, by Newton's method in whole numbers; undefined for any other number. */
+function squareRoot(square: bigint): bigint | undefined {
+  if (square <= 0n) return square === 0n ? 0n : undefined;
+  let root = 1n << BigInt(2 * square.toString(16).length); // above the root
+  for (;;) {
+    const next = (root + square / root) / 2n;
+    if (next >= root) return root * root === square ? root : undefined;
+    root = next;
+  }
+}

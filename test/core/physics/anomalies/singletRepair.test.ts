@@ -9,7 +9,12 @@ import {
   type Rational,
   type U1Charges,
 } from "hidden-photons/core";
-import { singletSets, smallestSet } from "../../../../lib/core/physics/anomalies/singletSearch.js";
+import {
+  pairOf,
+  singletSets,
+  smallestSet,
+  triplesOf,
+} from "../../../../lib/core/physics/anomalies/singletSearch.js";
 import { families } from "../../models/charges/arbitrary.js";
 
 const without = (name: string) => u1Charges({ ...chargesOf(name), nu: 0 });
@@ -58,11 +63,23 @@ describe("repair by singlets", () => {
     expect([muon.singlets.join(), ...muon.remaining]).toEqual(["1", "xyy", "weak"]);
   });
 
-  it("says up to what charge fewer singlets were tried", () => {
-    expect(singletRepair(without("B-3Lmu")).searchedUpTo).toBeUndefined();
-    // In units of 1/3, two singlets were tried up to 50 000.
-    expect(String(singletRepair(without("B-L")).searchedUpTo)).toBe("50000/3");
-    expect(String(singletRepair(without("B-L")).unit)).toBe("1/3");
+  it("says up to what charge fewer singlets were tried, where that proves nothing", () => {
+    for (const name of ["B-3Lmu", "B-L"]) expect(singletRepair(without(name)).searchedUpTo).toBeUndefined();
+    // In units of 1/3, five singlets are left where four up to 300 do not do.
+    const five = singletRepair(u1Charges({ L: ["5/3", "2/3", "1/3"] }));
+    expect([five.singlets.length, ...[five.unit, five.searchedUpTo].map(String)]).toEqual([5, "1/3", "100"]);
+  });
+
+  it.each([
+    [{ nu: [100000, 1, 0] }, "-100000,-1"],
+    [{ nu: [60000, 7, 1] }, "-60000,-7,-1"],
+    [{ nu: [900001, 800003, 700001] }, "-900001,-800003,-700001"],
+    [{ ...chargesOf("B-40000Le+39997Lmu"), nu: 0 }, "-40000,39997"],
+    [{ L: [1, 0, 0], nu: [11, 1, -5] }, "-11,1,5"],
+  ] as const)("finds one, two and three singlets of any size: %o", (given, singlets) => {
+    const repair = singletRepair(u1Charges(given));
+    expect(repair.singlets.join()).toBe(singlets);
+    expect(repair.searchedUpTo).toBeUndefined();
   });
 
   it("completes the anomalies that singlets can, for any charges", () => {
@@ -120,15 +137,36 @@ describe("the search for singlets", () => {
           smallest.set(target, { count, set });
       }
     for (const [target, { count, set }] of smallest) {
-      const [sum = 0, cubes = 0] = target.split(",").map(Number);
-      if (sum === 0 && cubes === 0) continue;
-      for (let fewer = 1; fewer < count; fewer++)
+      const [sum = 0n, cubes = 0n] = target.split(",").map(BigInt);
+      if (sum === 0n && cubes === 0n) continue;
+      for (let fewer = 2; fewer < count; fewer++)
         expect(smallestSet(singletSets(fewer, { sum, cubes }, bound))).toBeUndefined();
-      const found = smallestSet(singletSets(count, { sum, cubes }, bound))!;
+      if (count === 1) continue;
+      const found = smallestSet(singletSets(count, { sum, cubes }, bound))!.map(Number);
       expect(sizes(found)).toEqual(sizes(set));
-      expect([total(found, 1), total(found, 3)]).toEqual([sum, cubes]);
+      expect([total(found, 1), total(found, 3)]).toEqual([Number(sum), Number(cubes)]);
       compared += 1;
     }
     expect(compared).toBeGreaterThan(500);
+  });
+
+  it("finds every set of three, and the only one of two, that nested loops find", () => {
+    const bound = 12;
+    const targetOf = (set: readonly number[]) => ({
+      sum: BigInt(set.reduce((all, n) => all + n, 0)),
+      cubes: BigInt(set.reduce((all, n) => all + n ** 3, 0)),
+    });
+    const hasOpposites = (set: readonly number[]) => set.some((n) => set.includes(-n));
+    for (const set of allSets(2, bound).filter((pair) => !hasOpposites(pair)))
+      expect(pairOf(targetOf(set))?.map(Number)).toEqual(set);
+    const triples = allSets(3, bound).filter((triple) => !hasOpposites(triple));
+    expect(triples.length).toBeGreaterThan(2000);
+    for (const set of triples) {
+      const found = [...triplesOf(targetOf(set), 100)].map((triple) =>
+        triple.map(Number).sort((a, b) => a - b),
+      );
+      expect(found).toContainEqual(set);
+      for (const other of found) expect(targetOf(other)).toEqual(targetOf(set));
+    }
   });
 });
