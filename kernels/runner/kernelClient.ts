@@ -33,7 +33,7 @@ export class KernelClient {
   private sent: Promise<void> = Promise.resolve();
 
   private constructor(
-    spec: Kernelspec,
+    readonly spec: Kernelspec,
     private readonly connection: Connection,
     private readonly options: KernelOptions,
   ) {

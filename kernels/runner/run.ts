@@ -64,6 +64,7 @@ function withoutOutputs(notebook: Notebook): Notebook {
 /** The reply, once the outputs are here too, and what the cell leaves behind: a rejected promise is told after the reply. */
 async function complete(kernel: KernelClient, request: SentRequest): Promise<Record<string, unknown>> {
   const reply = await request.replied;
+  if (kernel.spec.name === "tslab" && reply["status"] === "ok") await kernel.execute(tslab.nextTurn).replied;
   await kernel.settled();
   if (!request.isDone())
     throw new Error(

@@ -23,6 +23,9 @@ function readDiagnostic(text: string): CellFailure | undefined {
   return { message, position: { line: Number(line), column: Number(column) } };
 }
 
+/** A cell to run behind another: on a busy machine tslab takes the next request before it tells of rejected promises. */
+export const nextTurn = "await new Promise((done) => setImmediate(done));";
+
 /** Reads what tslab prints for an exception that no cell caught; undefined if `text` is something else. */
 export function readUncaught(text: string, compile: () => CompiledCell): CellFailure | undefined {
   const match = /^(?:UncaughtException|UnhandledPromiseRejection): ([^]*)/.exec(text);
