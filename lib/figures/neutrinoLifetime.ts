@@ -1,3 +1,4 @@
+import { ArgumentError } from "../core/arguments.js";
 import {
   ageOfUniverse,
   benchmarkLifetime,
@@ -24,13 +25,12 @@ import {
 import { dimensionless, logAxis } from "./axes.js";
 import { figure } from "./builder.js";
 import type { Figure, Row } from "./figure.js";
-import { curve } from "./layers.js";
+import { curves } from "./layers.js";
 import { note, points, rule, span } from "./marks.js";
 import { plot } from "./plot.js";
-import { colors, palette, size, type Dash } from "./theme.js";
+import { colors, palette, size } from "./theme.js";
 
-const patterns: readonly Dash[] = ["dotted", "dashDotted", "dashed", "solid"];
-const [lightest, heaviest] = [1e-4 * eV, 1e9 * eV];
+const [lightest, heaviest] = [1e-5 * eV, 1e9 * eV];
 const [weakest, strongest] = [1e-20, 1e2];
 const height = 460;
 
@@ -44,9 +44,9 @@ const alongLines =
  * by emission of a boson lighter than it, and by decay to three neutrinos through a heavy one. The lightest neutrino is
  * massless.
  *
- * @param model name and charges of the neutrinos of e, μ, τ; with universal charges nothing decays
+ * @param model name and charges of the neutrinos of e, μ, τ
  * @param point a coupling and a mass in GeV to mark, at least ten neutrino masses
- * @throws ArgumentError for a lighter point
+ * @throws ArgumentError for universal charges, with which nothing decays, and for a lighter point
  * @example
  * neutrinoLifetimeFigure({
  *   model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
@@ -62,9 +62,16 @@ export function neutrinoLifetimeFigure(options: {
   readonly point: { readonly label: string; readonly g: number; readonly mass: number };
 }): Figure {
   const { model, fit, neutrinos, point } = options;
+  if (model.charges.every((charge) => charge === model.charges[0]))
+    throw new ArgumentError(
+      "model",
+      model.name,
+      "charges that differ: with universal ones no neutrino decays",
+    );
   const decay = heaviestNeutrino(model.charges, fit, neutrinos);
   const lifetimes = levels(decay.mass);
-  const rows = lifetimes.map((level) => linesOf(decay, level.lifetime));
+  const names = lifetimes.map(({ label }) => label);
+  const lines = lifetimes.map(({ label, lifetime: level }) => linesOf(decay, label, level));
   const atPoint = lifetime(decay.byHeavyBoson(point.g, point.mass));
   const marked: Row = { mass: point.mass / eV, coupling: point.g };
   return figure({
@@ -72,7 +79,7 @@ export function neutrinoLifetimeFigure(options: {
     caption:
       `Lines of equal lifetime of the heaviest neutrino (${formatNumber(decay.mass / eV, 2)} eV, ${neutrinos === "dirac" ? "Dirac" : "Majorana"}) with ${fit.label}. Left: emission of a light boson, where the lifetime goes as M²/g². ` +
       "Right: decay to three neutrinos through a heavy boson, where it goes as M⁴/g⁴. In between, neither formula holds. Below a line neutrinos live longer. " +
-      "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background.",
+      "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background; the last line is the age of the Universe.",
     alt:
       `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.g, 2)}, has a lifetime of ${inSeconds(atPoint)} ` +
       "and lies far below the line of the age of the Universe.",
@@ -83,12 +90,8 @@ export function neutrinoLifetimeFigure(options: {
       ...Object.values(benchmarks).map(({ ref }) => ref),
     ],
     rows: {
-      ...Object.fromEntries(
-        rows.flatMap(({ light, heavy }, k) => [
-          [`light${k}`, light],
-          [`heavy${k}`, heavy],
-        ]),
-      ),
+      light: lines.flatMap(({ light }) => light),
+      heavy: lines.flatMap(({ heavy }) => heavy),
       point: [marked],
     },
     digits: 4,
@@ -98,25 +101,25 @@ export function neutrinoLifetimeFigure(options: {
       layers: [
         span({ x: [decay.mass / eV, (10 * decay.mass) / eV], color: colors.grey, opacity: 0.2 }),
         rule({ y: Math.sqrt(4 * Math.PI), label: "g² = 4π" }),
-        ...lifetimes.flatMap(({ label, lifetime: level }, k) => {
-          const style = {
-            x: "mass",
-            y: "coupling",
-            color: palette[k] ?? colors.grey,
-            dash: patterns[k] ?? "solid",
-          };
-          return [
-            curve({ ...style, from: `light${k}` }),
-            curve({ ...style, from: `heavy${k}` }),
-            note({
-              text: `${label}: ${inSeconds(level)}`,
-              x: (1.5 * lightest) / eV,
-              y: lightCoupling(decay, level, 1.5 * lightest) / 4,
-              color: style.color,
-              angle: alongLines,
-            }),
-          ];
+        note({
+          text: "neither formula holds",
+          x: (Math.sqrt(10) * decay.mass) / eV,
+          y: 1e-16,
+          align: "center",
+          angle: 270,
         }),
+        ...["light", "heavy"].map((from) =>
+          curves({ from, x: "mass", y: "coupling", series: "lifetime", names }),
+        ),
+        ...lifetimes.map(({ label, lifetime: level }, k) =>
+          note({
+            text: `${label}: ${inSeconds(level)}`,
+            x: (1.5 * lightest) / eV,
+            y: lightCoupling(decay, level, 1.5 * lightest) / 4,
+            color: palette[k] ?? colors.grey,
+            angle: alongLines,
+          }),
+        ),
         points({ from: "point", x: "mass", y: "coupling", color: colors.grey, shape: "diamond", size: 130 }),
         note({
           text: `${point.label}: ${inSeconds(atPoint)}`,
@@ -143,7 +146,7 @@ function levels(mass: number) {
     { label: "solar", lifetime: from(solar) },
     { label: "IceCube", lifetime: from(astrophysical) },
     { label: "CMB", lifetime: from(freeStreaming2022) },
-    { label: "age of the Universe", lifetime: ageOfUniverse.natural },
+    { label: "Universe", lifetime: ageOfUniverse.natural },
   ];
 }
 
@@ -176,11 +179,12 @@ const heavyCoupling = (decay: Decay, level: number, mass: number): number =>
   (lifetime(decay.byHeavyBoson(1, mass)) / level) ** (1 / 4);
 
 /** Both branches of the line of one lifetime. */
-function linesOf(decay: Decay, level: number) {
+function linesOf(decay: Decay, name: string, level: number) {
   const light = logGrid(lightest, 0.999 * decay.mass, 60);
   const heavy = logGrid(10 * decay.mass, heaviest, 40);
+  const row = (mass: number, coupling: number) => ({ lifetime: name, mass: mass / eV, coupling });
   return {
-    light: light.map((mass) => ({ mass: mass / eV, coupling: lightCoupling(decay, level, mass) })),
-    heavy: heavy.map((mass) => ({ mass: mass / eV, coupling: heavyCoupling(decay, level, mass) })),
+    light: light.map((mass) => row(mass, lightCoupling(decay, level, mass))),
+    heavy: heavy.map((mass) => row(mass, heavyCoupling(decay, level, mass))),
   };
 }

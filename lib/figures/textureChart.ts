@@ -106,8 +106,7 @@ function inWords({ kind, zeros, decoupled }: MajoranaVerdict): string {
     entries.map((entry) => entry.map((i) => flavours[i]).join("")).join(", ");
   if (kind === "zero minors") return `${zeros.length > 1 ? "zeros" : "zero"} ${names(zeros)}`;
   if (kind === "decoupled") return `${names(decoupled.map((i) => [i]))} decoupled`;
-  if (kind === "viable") return "any mixing";
-  return kind;
+  return { viable: "any mixing", "no PMNS": "no angle is free", singular: "no inverse" }[kind];
 }
 
 /** Nothing to say where there is nothing to compare with, or every mixing is possible. */

@@ -44,7 +44,7 @@ export function twoZeroMinorFigure(options: { readonly fits: readonly Oscillatio
     title: "The minimal Lμ-Lτ model has no free parameter",
     caption:
       "The phase δ and the sum of the neutrino masses that two vanishing entries of the inverse mass matrix, μμ and ττ, predict, against sin²θ₂₃ (curves; the mirror image 360° - δ is not drawn). " +
-      "Points above: θ₂₃ and δ as measured. Points below: the sum that follows from the measured angles; limits of cosmology lie below all of them.",
+      `The curves take θ₁₂, θ₁₃ and the mass splittings of ${last.label}. Points above: θ₂₃ and δ as measured. Points below: the sum that follows from the measured angles; limits of cosmology lie below all of them.`,
     alt: measured
       .map(({ fit, delta, predicted, sum }) => {
         const texts = [delta, predicted].map((angle) => Number(angle).toFixed(0));

@@ -79,18 +79,18 @@ it("the chart of textures marks what is allowed, in signs and not in colour alon
     "0×××00×00",
   ]);
   expect(textures.alt).toContain("Lμ-Lτ, scalar of charge 1: zeros μμ, ττ;");
-  expect(textures.alt).toContain("Lμ-Lτ, no scalar: no PMNS;");
-  expect(textures.alt).toContain("singular");
+  expect(textures.alt).toContain("Lμ-Lτ, no scalar: no angle is free;");
+  expect(textures.alt).toContain("no inverse");
   expect(() => majoranaTextureChart({ cases: [], sources: ["bauer2020"] })).toThrow(/^cases: got 0/);
 });
 
 it("the chart of textures says which zeros the measured angles and splittings allow", () => {
   expect(compared.alt.split("; ")).toEqual([
     "B-L, scalar of charge 2: any mixing",
-    "Lμ-Lτ, no scalar: no PMNS, does not fit",
+    "Lμ-Lτ, no scalar: no angle is free, does not fit",
     "Lμ-Lτ, scalar of charge 1: zeros μμ, ττ, fits normal ordering",
     "B-3Lμ, scalar of charge 6: μ decoupled, does not fit",
-    "Lμ+Lτ-2Le, scalar of charge 1: singular, does not fit",
+    "Lμ+Lτ-2Le, scalar of charge 1: no inverse, does not fit",
     "B-3Lτ, scalar of charge 3: zero ττ, fits either ordering",
   ]);
   expect(compared.caption).toContain("NuFIT 6.0, normal ordering and NuFIT 6.0, inverted ordering");
@@ -147,17 +147,36 @@ it("the windows tell B-3Le, B-3Lμ and B-3Lτ apart by ordering and scale", () =
 });
 
 it("lines of equal lifetime go as g ∝ M on both sides", () => {
-  const slope = (table: string, count: number) => {
-    const line = rows(lifetimes, table).slice(0, count);
+  const names = ["solar", "IceCube", "CMB", "Universe"];
+  const slope = (table: string, name: string, count: number) => {
+    const line = rows(lifetimes, table)
+      .filter(({ lifetime }) => lifetime === name)
+      .slice(0, count);
     const [first, last] = [line[0]!, line.at(-1)!];
     return (
       Math.log(Number(last["coupling"]) / Number(first["coupling"])) /
       Math.log(Number(last["mass"]) / Number(first["mass"]))
     );
   };
-  for (const k of [0, 1, 2, 3]) {
-    expect(slope(`heavy${k}`, 40)).toBeCloseTo(1, 4); // four digits are stored
-    expect(slope(`light${k}`, 20)).toBeCloseTo(1, 3); // far below the threshold
+  for (const name of names) {
+    expect(slope("heavy", name, 40)).toBeCloseTo(1, 4); // four digits are stored
+    expect(slope("light", name, 20)).toBeCloseTo(1, 3); // far below the threshold
   }
   expect(lifetimes.alt).toContain("6 × 10³⁸ s");
+});
+
+it("the lifetime of neutrinos with universal charges is refused: nothing decays", () => {
+  expect(() =>
+    neutrinoLifetimeFigure({
+      model: { name: "B-L", charges: [-1, -1, -1] },
+      fit: nufit60.normal,
+      neutrinos: "majorana",
+      point: { label: "here", g: 1e-4, mass: 15 * MeV },
+    }),
+  ).toThrow(/^model: got B-L, allowed is charges that differ/);
+});
+
+it("captions say which inputs are those of a fit", () => {
+  expect(minor.caption).toContain("θ₁₂, θ₁₃ and the mass splittings of NuFIT 6.0");
+  expect(windows.caption).toContain("δ as measured");
 });

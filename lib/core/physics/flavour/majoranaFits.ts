@@ -18,12 +18,14 @@ const lightestMasses = [1e-5 * eV, 1 * eV] as const;
 const cancellation = 0.01;
 
 /**
- * Whether a texture of M_R can give the measured angles and splittings, with δ, Majorana phases and the lightest mass
- * free: always where every entry is allowed, never where families do not mix. One zero of M_ν⁻¹ needs a window of
- * {@link oneZeroMinorWindows} between 0.01 meV and 1 eV, two a solution of {@link twoZeroMinor}; a third has to vanish
- * at such a solution, too, where nothing is left to choose.
+ * Whether a texture of M_R can give the measured angles and splittings, with Majorana phases and the lightest mass free:
+ * always where every entry is allowed, never where families do not mix. One zero of M_ν⁻¹ needs a window of
+ * {@link oneZeroMinorWindows} between 0.01 meV and 1 eV, at δ as measured. Two need a solution of {@link twoZeroMinor}, which
+ * predicts δ and is not compared with the measured one; a third has to vanish at such a solution, too, where nothing is
+ * left to choose.
  *
- * @param fit angles and splittings at their central values; δ is not compared
+ * @param fit angles and splittings at their central values, and δ for one zero: for NuFIT 5.0 and 6.0 the answer is the same at
+ *   any other, but that eμ and eτ, in inverted ordering μτ, have no window where δ is close to 0° or 180°
  * @example
  * const oneScalar = majoranaVerdict(majoranaTexture({ neutrinos: [-3, 0, 0], singlets: [3] }));
  * majoranaFits(oneScalar, nufit60.normal); // false

@@ -107,6 +107,30 @@ describe("Majorana textures", () => {
 });
 
 describe("zero minors", () => {
+  it("of one entry have the same answer at any δ, but where it is close to 0° or 180°", () => {
+    for (const fit of Object.values(fits))
+      for (const zero of [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const) {
+        const fitsAt = (degrees: number) =>
+          majoranaFits(
+            { kind: "zero minors", rank: 3, zeros: [zero], decoupled: [] },
+            { ...fit, deltaCP: { ...fit.deltaCP, natural: (degrees * Math.PI) / 180 } },
+          );
+        const anywhere = fitsAt(90);
+        for (let degrees = 20; degrees < 360; degrees += 20)
+          if (degrees !== 180) expect(fitsAt(degrees)).toBe(anywhere);
+        const real = [0, 180].filter((degrees) => fitsAt(degrees) !== anywhere);
+        const expected = { "0,1": [0], "0,2": [180] }[zero.join()] ?? [];
+        if (fit.ordering === "normal") expect(real).toEqual(expected);
+      }
+  });
+
   const fitting = (verdict: MajoranaVerdict) =>
     new Set(
       Object.values(fits)
