@@ -101,7 +101,8 @@ export class KernelClient {
     this.iopub.close();
   }
 
-  private request(type: string, content: Record<string, unknown>): SentRequest {
+  /** Sends any request of the shell channel. */
+  request(type: string, content: Record<string, unknown>): SentRequest {
     const message = newMessage(this.session, type, content);
     const waiting = new Waiting();
     if (this.failure) {
