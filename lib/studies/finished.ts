@@ -21,7 +21,8 @@ export function identifyStudy(study: Study): string {
  *     part.done.filter((one) => one === 1).length; // number of its points
  *
  * @returns a copy, which does not grow if the study goes on
- * @throws ArgumentError for a study of which nothing is kept in this process, a complete one for instance
+ * @throws ArgumentError for a study of which nothing is kept in this process: a complete one, or one whose library was edited
+ *   since
  */
 export function finishedOf(study: Study): Grid {
   requireStudy(study);
@@ -30,7 +31,7 @@ export function finishedOf(study: Study): Grid {
     throw new ArgumentError(
       "study",
       `"${study.title}", of which nothing is kept`,
-      "one that was stopped in this process and did not go on to its end",
+      "one that was stopped in this process, with the library as it is now, and did not go on to its end",
     );
   return gridOf(study, copyOf(table));
 }
