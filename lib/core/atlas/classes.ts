@@ -69,4 +69,18 @@ function wholeNumber(charge: Rational): number {
   return number;
 }
 
+/** Requires whole charges of each species, ascending. */
+export function requireClass(charges: ClassCharges): ClassCharges {
+  for (const species of ["Q", "u", "d", "L", "e", "nu"] as const) {
+    const triple: unknown = charges[species];
+    const isAscending =
+      Array.isArray(triple) &&
+      triple.length === 3 &&
+      triple.every((charge, i) => Number.isSafeInteger(charge) && (i === 0 || triple[i - 1] <= charge));
+    if (!isAscending)
+      throw new ArgumentError(`charges.${species}`, JSON.stringify(triple), "three whole numbers, ascending");
+  }
+  return charges;
+}
+
 const listOf = ({ Q, u, d, L, e, nu }: ClassCharges): number[] => [Q, u, d, L, e, nu].flat();

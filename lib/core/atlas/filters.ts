@@ -1,5 +1,6 @@
-import { requireKey } from "../arguments.js";
-import type { ClassCharges } from "./classes.js";
+import { ArgumentError, requireKey } from "../arguments.js";
+import type { U1Charges } from "../models/index.js";
+import { classOf, requireClass, type ClassCharges } from "./classes.js";
 import type { Triple } from "./triples.js";
 
 /** What a filter asks of a class: ascending triples of charges. What is left out lets everything pass. */
@@ -112,21 +113,35 @@ function couplingTests({ electron, muon, tau }: LeptonCouplings): HalfTests {
 /** The tests of a filter. */
 export function testsOf(filter: AtlasFilter): HalfTests {
   if (typeof filter === "string") return requireKey<HalfTests>("filter", classProperties, filter);
-  for (const name of Object.keys(filter)) requireKey("filter", { electron: 0, muon: 0, tau: 0 }, name);
+  if (typeof filter !== "object" || (filter as unknown) === null || Array.isArray(filter))
+    throw new ArgumentError(
+      "filter",
+      filter,
+      'a property such as "ckm", or couplings such as { muon: true }',
+    );
+  for (const [name, answer] of Object.entries(filter) as [string, unknown][]) {
+    requireKey("filter", { electron: 0, muon: 0, tau: 0 }, name);
+    if (!["boolean", "undefined"].includes(typeof answer))
+      throw new ArgumentError(`filter.${name}`, answer, "true or false");
+  }
   return couplingTests(filter);
 }
 
 /**
- * Whether a class passes a filter.
+ * Whether charges pass a filter: those of a class, or exact ones, of which the class is taken.
  *
  * @param charges a solution of the anomaly conditions, which give quarks and leptons the same Higgs if any
- * @throws ArgumentError for an unknown property or lepton
+ * @throws ArgumentError for an unknown property or lepton, and for what are no charges
  * @example
- * const [a, l]: [number, number, number][] = [[1, 1, 1], [-3, -3, -3]];
- * passes({ Q: a, u: a, d: a, L: l, e: l, nu: l }, "diracPmns") // true: B-L
+ * passes(chargesOf("B-L"), "diracPmns"); // true
+ * passes(classOf(chargesOf("B-3Lmu")), { muon: true, tau: false }); // true
  */
-export function passes(charges: ClassCharges, filter: AtlasFilter): boolean {
-  const { Q, u, d, L, e, nu } = charges;
+export function passes(charges: ClassCharges | U1Charges, filter: AtlasFilter): boolean {
+  const { Q, u, d, L, e, nu } = isClass(charges) ? requireClass(charges) : classOf(charges);
   const { quarks, leptons } = testsOf(filter);
   return (quarks?.(Q, u, d) ?? true) && (leptons?.(L, e, nu) ?? true);
 }
+
+/** Plain numbers, unlike exact charges. */
+const isClass = (charges: ClassCharges | U1Charges): charges is ClassCharges =>
+  typeof (charges as Partial<ClassCharges> | undefined)?.Q?.[0] === "number";

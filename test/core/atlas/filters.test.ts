@@ -208,4 +208,30 @@ it("unknown filters are an error", () => {
   expect(() => listed({ ...atlas, filters: ["pretty" as ClassProperty] })).toThrow(/filter: got pretty/);
   const muons = { muons: true } as AtlasFilter;
   expect(() => listed({ ...atlas, filters: [muons] })).toThrow(/filter: got muons, .*electron, muon, tau/);
+  const unclear: unknown[] = [{ muon: "yes" }, { tau: 1 }];
+  for (const filter of unclear)
+    expect(() => listed({ ...atlas, filters: [filter as AtlasFilter] })).toThrow(
+      /^filter\.(muon|tau): got (yes|1), allowed is true or false/,
+    );
+  for (const filter of [null, undefined, 3, []])
+    expect(() => listed({ ...atlas, filters: [filter as unknown as AtlasFilter] })).toThrow(/^filter: got/);
+});
+
+describe("a filter is asked", () => {
+  it("of exact charges as of their class", () => {
+    for (const name of ["B-L", "Lmu-Ltau", "B-3Ltau", "Y3", "B1-B2", "T3R"])
+      for (const filter of [...(Object.keys(classProperties) as ClassProperty[]), { muon: true }])
+        expect(passes(chargesOf(name), filter)).toBe(passes(classNamed(name), filter));
+    expect(passes(chargesOf("B-L"), "ckm")).toBe(true);
+  });
+
+  it("of nothing else", () => {
+    const charges = classNamed("Lmu-Ltau");
+    expect(() => passes({ ...charges, L: [1, 0, -1] }, "yukawa")).toThrow(
+      /^charges\.L: got \[1,0,-1\], allowed is three whole numbers, ascending/,
+    );
+    expect(() => passes({ Q: [0, 0, 0] } as unknown as ClassCharges, "yukawa")).toThrow(/^charges\.u: got/);
+    for (const wrong of [undefined, null, "B-L"])
+      expect(() => passes(wrong as unknown as ClassCharges, "yukawa")).toThrow(/^charges: got/);
+  });
 });

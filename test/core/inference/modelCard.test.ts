@@ -136,6 +136,20 @@ describe("couplings", () => {
     expect(seen("B")).toEqual([]);
   });
 
+  it("do not depend on the order of right-handed families, which have no names", () => {
+    const named = modelCard("Lmu-Ltau", now).couplings;
+    const reordered = u1Charges({ L: [0, 1, -1], e: [1, 0, -1], nu: [0, 1, -1] });
+    expect(modelCard(reordered, now).couplings).toEqual(named);
+    expect(named).toMatchObject({ electron: false, muon: true, tau: true });
+    const thirdQuarks = u1Charges({ ...chargesOf("B3"), u: ["1/3", 0, 0] });
+    expect(modelCard(thirdQuarks, now).couplings.nuclei).toBe(false);
+    // Without a Higgs nothing tells.
+    expect(modelCard(u1Charges({ e: [1, 0, -1] }), now).couplings).toMatchObject({
+      electron: true,
+      muon: false,
+    });
+  });
+
   it("of mass states: none that change flavour for B-L, |Q23| = 0.82 for Lμ-Lτ", () => {
     const bMinusL = card("B-L").flavourCouplings;
     bMinusL.forEach((row, i) => {

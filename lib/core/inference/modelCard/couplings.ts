@@ -1,4 +1,4 @@
-import type { Family, U1Charges } from "../../models/index.js";
+import type { Family, Rational, U1Charges } from "../../models/index.js";
 
 /** Which particles the new boson couples to at tree level; kinetic mixing adds couplings to all charged ones. */
 export interface TreeCouplings {
@@ -13,9 +13,19 @@ export interface TreeCouplings {
   readonly nuclei: boolean;
 }
 
-/** The couplings that charges give: a left- or right-handed part is enough. */
-export function treeCouplings({ Q, u, d, L, e }: U1Charges): TreeCouplings {
-  const lepton = (family: Family): boolean => !L[family].isZero() || !e[family].isZero();
+/**
+ * The couplings that charges give: a left- or right-handed part is enough. Right-handed families have no names of their own:
+ * the mass term with the Higgs tells which of them belongs to which left-handed one, and only without it their order does.
+ *
+ * @param higgs charge of the Higgs doublet that gives the masses, see `higgsCharge`
+ */
+export function treeCouplings(charges: U1Charges, higgs: Rational | undefined): TreeCouplings {
+  const { Q, L } = charges;
+  const right = (species: "u" | "d" | "e", family: Family): Rational => {
+    if (higgs === undefined) return charges[species][family];
+    return species === "u" ? Q[family].plus(higgs) : (species === "d" ? Q : L)[family].minus(higgs);
+  };
+  const lepton = (family: Family): boolean => !L[family].isZero() || !right("e", family).isZero();
   const neutrino = (family: Family): boolean => !L[family].isZero();
   return {
     electron: lepton(0),
@@ -23,7 +33,7 @@ export function treeCouplings({ Q, u, d, L, e }: U1Charges): TreeCouplings {
     tau: lepton(2),
     neutrinos: neutrino(0) || neutrino(1) || neutrino(2),
     pionNeutrinos: neutrino(0) || neutrino(1),
-    nuclei: [Q, u, d].some(([first]) => !first.isZero()),
+    nuclei: [Q[0], right("u", 0), right("d", 0)].some((charge) => !charge.isZero()),
   };
 }
 

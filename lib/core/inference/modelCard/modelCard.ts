@@ -53,7 +53,7 @@ export function modelCard(
   const higgs = higgsCharge(charges);
   const { neutrino } = higgsCharges(charges);
   const paired = higgs !== undefined && neutrino?.equals(higgs) === true;
-  const couplings = treeCouplings(charges);
+  const couplings = treeCouplings(charges, higgs);
   const facts = {
     name: chargesName(charges) ?? "U(1)",
     charges,

@@ -1,10 +1,17 @@
 import { ArgumentError } from "../../arguments.js";
 import { Rational, type Families, type Family, type RationalInput } from "../../models/charges/index.js";
-import { families, matrix3 } from "./family.js";
+import { families, matrix3, requireFamily } from "./family.js";
 import { allowsEveryEntry, exact, structuralRank, type Texture } from "./texture.js";
 
 /** An entry of a symmetric matrix, row <= column. */
 export type SymmetricEntry = readonly [row: Family, column: Family];
+
+/** Requires two families, of a row and a column in either order. */
+export function requireEntry(argument: string, entry: SymmetricEntry): SymmetricEntry {
+  if (!Array.isArray(entry) || (entry.length as number) !== 2)
+    throw new ArgumentError(argument, JSON.stringify(entry), "an entry of a matrix, [0, 1] for eμ");
+  return [requireFamily(`${argument}[0]`, entry[0]), requireFamily(`${argument}[1]`, entry[1])];
+}
 
 /** What a texture of M_R means for the mixing of neutrinos. */
 export interface MajoranaVerdict {

@@ -10,7 +10,7 @@ import type { Families, Family } from "../../models/charges/index.js";
 import { second } from "../../units.js";
 import { plus, squaredModulus, times, type Complex } from "../../numerics/complex.js";
 import type { NeutrinoNature } from "../decays/index.js";
-import { families, type Matrix3 } from "./family.js";
+import { families, requireFamily, type Matrix3 } from "./family.js";
 
 /** A Majorana neutrino decays both as a neutrino and as an antineutrino, into different final states. */
 const ways: Readonly<Record<NeutrinoNature, number>> = { dirac: 1, majorana: 2 };
@@ -26,7 +26,7 @@ const ways: Readonly<Record<NeutrinoNature, number>> = { dirac: 1, majorana: 2 }
  *
  * @param couplings Q_ij of {@link flavourCouplings} @param parent i, counted from 0
  * @param masses of the three states in GeV, >= 0; open are channels with m_a + m_b + m_c < m_i
- * @throws ArgumentError for a mass that is not allowed
+ * @throws ArgumentError for a parent or a mass that is not allowed
  * @example
  * const masses = neutrinoMasses({ lightest: 0, splittings: massSplittings(nufit50.normal) });
  * const couplings = flavourCouplings(pmnsMatrix(pmnsParameters(nufit50.normal)), [0, 1, -1]);
@@ -37,7 +37,8 @@ export function threeNeutrinoFactor(decay: {
   readonly parent: Family;
   readonly masses: Families<number>;
 }): number {
-  const { couplings: q, parent: i, masses } = decay;
+  const { couplings: q, masses } = decay;
+  const i = requireFamily("parent", decay.parent);
   for (const mass of masses) requireNonNegative("masses", mass, "GeV");
   let total = 0;
   for (const a of families)

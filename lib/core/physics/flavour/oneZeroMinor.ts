@@ -3,7 +3,7 @@ import type { Families } from "../../models/charges/index.js";
 import { findRoot, logGrid } from "../../numerics/index.js";
 import { modulus } from "../../numerics/complex.js";
 import { families, perFamily } from "./family.js";
-import type { SymmetricEntry } from "./majorana.js";
+import { requireEntry, type SymmetricEntry } from "./majorana.js";
 import { neutrinoMasses, type MassSplittings } from "./neutrinoMasses.js";
 import { pmnsMatrix, type PmnsParameters } from "./pmns.js";
 
@@ -40,7 +40,7 @@ export function oneZeroMinorWindows(given: {
   readonly range: readonly [low: number, high: number];
 }): NeutrinoMassWindow[] {
   const { zero, splittings, range } = given;
-  const [alpha, beta] = zero;
+  const [alpha, beta] = requireEntry("zero", zero);
   const u = pmnsMatrix(given.pmns);
   const weights = perFamily((i) => modulus(u[alpha][i]) * modulus(u[beta][i]));
   const excessAt = (lightest: number) => triangleExcess(weights, neutrinoMasses({ lightest, splittings }));

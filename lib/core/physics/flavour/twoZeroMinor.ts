@@ -1,9 +1,10 @@
+import { ArgumentError } from "../../arguments.js";
 import { eV } from "../../units.js";
 import type { Families, Family } from "../../models/charges/index.js";
 import { findRoot, linearGrid } from "../../numerics/index.js";
 import { modulus, plus, polar, scaled, times, type Complex } from "../../numerics/complex.js";
 import { perFamily, type Matrix3 } from "./family.js";
-import type { SymmetricEntry } from "./majorana.js";
+import { requireEntry, type SymmetricEntry } from "./majorana.js";
 import { betaDecayMass, deltaM31, effectiveMajoranaMass, type MassSplittings } from "./neutrinoMasses.js";
 import { pmnsMatrix, type PmnsParameters } from "./pmns.js";
 
@@ -47,7 +48,9 @@ export function twoZeroMinor(given: {
   readonly pmns: Omit<PmnsParameters, "deltaCP">;
   readonly splittings: MassSplittings;
 }): TwoZeroMinorSolution[] {
-  const { zeros, pmns, splittings } = given;
+  const { pmns, splittings } = given;
+  const [first, second] = requireTwo(given.zeros);
+  const zeros = [requireEntry("zeros[0]", first), requireEntry("zeros[1]", second)] as const;
   const squares = { d21: splittings.deltaM21, d31: deltaM31(splittings) };
   const matrixAt = (deltaCP: number) => pmnsMatrix({ ...pmns, deltaCP });
   const mismatch = (deltaCP: number) => {
@@ -64,6 +67,11 @@ export function twoZeroMinor(given: {
       const solution = withMasses(u, inverseMasses(u, zeros), squares);
       return solution ? [{ deltaCP, ...solution }] : [];
     });
+}
+
+function requireTwo(zeros: readonly [SymmetricEntry, SymmetricEntry]): typeof zeros {
+  if (Array.isArray(zeros) && (zeros.length as number) === 2) return zeros;
+  throw new ArgumentError("zeros", JSON.stringify(zeros), "two entries, [[1, 1], [2, 2]] for μμ and ττ");
 }
 
 /**

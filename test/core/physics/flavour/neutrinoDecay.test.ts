@@ -131,6 +131,9 @@ describe("three-neutrino decay by a heavy boson", () => {
   });
 
   it("says what is wrong", () => {
+    expect(() => factorOf(nufit60.normal, [0, 1, -1], 5 as 2)).toThrow(
+      /^parent: got 5, allowed is a whole number from 0 to 2/,
+    );
     expect(() => threeNeutrinoWidth({ ...heavy, bosonMass: 0.4 * eV })).toThrow(
       /^bosonMass: got .* GeV, allowed is at least ten parent masses/,
     );

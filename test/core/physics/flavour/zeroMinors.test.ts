@@ -233,3 +233,15 @@ describe("two-zero minors", () => {
     expect(twoZeroMinor({ zeros: muAndTau, pmns: unmixed, splittings })).toEqual([]);
   });
 });
+
+it("entries are pairs of families", () => {
+  const given = inputsOf(nufit60.normal);
+  const range = [1e-5 * eV, eV] as const;
+  const entry = (...numbers: unknown[]) => numbers as unknown as SymmetricEntry;
+  expect(() => oneZeroMinorWindows({ ...given, range, zero: entry(5, 0) })).toThrow(/^zero\[0\]: got 5/);
+  expect(() => oneZeroMinorWindows({ ...given, range, zero: entry(1) })).toThrow(/^zero: got \[1\]/);
+  expect(() => twoZeroMinor({ ...given, zeros: [[1, 1], entry(0, 3)] })).toThrow(/^zeros\[1\]\[1\]: got 3/);
+  expect(() => twoZeroMinor({ ...given, zeros: [[1, 1]] as unknown as typeof muAndTau })).toThrow(
+    /^zeros: got/,
+  );
+});
