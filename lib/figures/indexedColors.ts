@@ -7,7 +7,9 @@ export interface IndexedPicture {
 }
 
 /** Colours of a picture: flat areas and lines keep theirs exactly, and soft edges have enough to be soft. */
-const mostColors = 128;
+const sizes = [64, 128];
+/** Pixels of soft edges that count as much as one of a flat area: the small square of a legend keeps its colour. */
+const edgePixels = 16;
 /** A pixel that moves farther than this in red, green and blue looks wrong; soft edges may, where they are few. */
 const farthest = 32;
 const mostFar = 0.01;
@@ -20,14 +22,28 @@ const mostFar = 0.01;
  */
 export function indexed(rgba: Uint8Array): IndexedPicture | undefined {
   const counts = new Map<number, number>();
+  const weights = new Map<number, number>();
   for (let i = 0; i < rgba.length; i += 4) {
     const color = colorAt(rgba, i);
+    const isFlat = i > 0 && color === colorAt(rgba, i - 4);
     counts.set(color, (counts.get(color) ?? 0) + 1);
+    weights.set(color, (weights.get(color) ?? 0) + (isFlat ? edgePixels : 1));
   }
-  const palette = [...counts]
-    .sort(([color, count], [other, otherCount]) => otherCount - count || color - other)
-    .slice(0, mostColors)
+  const frequent = [...weights]
+    .sort(([color, weight], [other, otherWeight]) => otherWeight - weight || color - other)
     .map(([color]) => channels(color));
+  for (const size of sizes) {
+    const picture = withPalette(rgba, counts, frequent.slice(0, size));
+    if (picture) return picture;
+  }
+  return undefined;
+}
+
+function withPalette(
+  rgba: Uint8Array,
+  counts: ReadonlyMap<number, number>,
+  palette: Color[],
+): IndexedPicture | undefined {
   const places = new Map<number, number>();
   let far = 0;
   for (const [color, count] of counts) {

@@ -29,6 +29,14 @@ describe("indexed colours", () => {
     });
   });
 
+  it("keep the colour of a small flat area beside edges of many colours", () => {
+    const edges = Array.from({ length: 300 }, () =>
+      Array.from({ length: 120 }, (_, i) => [i + (i % 2) * 8, i, i] as const),
+    ).flat();
+    const square = Array.from({ length: 200 }, () => [230, 159, 102] as const);
+    expect(restored(picture([...edges, ...square])).slice(-200)).toEqual(square);
+  });
+
   it("leave a gradient as it is", () => {
     const gradient = Array.from(
       { length: 40 * 40 },
