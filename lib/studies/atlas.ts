@@ -16,9 +16,16 @@ import type { RunOptions } from "./run.js";
 const task = (name: string): Task => ({ module: "hidden-photons/core", function: name });
 const titleOf = ({ fields, maxCharge }: Atlas): string => `atlas of ${fields}, charges up to ${maxCharge}`;
 
+/** Up to this charge an atlas takes a tenth of a second, less than threads take to start. */
+const quickCharge = 6;
+
+/** Quick atlases are computed here and in silence, unless the options say otherwise; decided by size, not by the clock, so that output is the same everywhere. */
+const chosen = ({ maxCharge }: Atlas, options: RunOptions): RunOptions =>
+  maxCharge > quickCharge ? options : { workers: 1, showProgress: false, ...options };
+
 /**
- * The number of inequivalent solutions of an atlas, the zero solution included, on all cores: `countClasses` with progress,
- * interrupt and resume.
+ * The number of inequivalent solutions of an atlas, the zero solution included: `countClasses` with interrupt and resume, and above
+ * charge 6 with progress and on all cores.
  *
  *     await runAtlasCount({ fields: "SM+3nuR", maxCharge: 8 }); // 3612734
  *
@@ -34,7 +41,7 @@ export async function runAtlasCount(atlas: Atlas, options: RunOptions = {}): Pro
       start: 1,
       merge: (sum, found) => sum + found,
     },
-    options,
+    chosen(atlas, options),
   );
 }
 
@@ -46,7 +53,8 @@ export interface AtlasReader<Total> {
 }
 
 /**
- * Lists the classes of an atlas on all cores, in the order of `atlasClasses`, and keeps nothing but the reader's total.
+ * Lists the classes of an atlas in the order of `atlasClasses`, and keeps nothing but the reader's total. Above charge 6, where
+ * it pays, on all cores and with progress.
  *
  *     const atlas = { fields: "SM+3nuR", maxCharge: 6, filters: ["ckm", "majoranaPmns"] } as const;
  *     await runAtlas(atlas, { start: 0, merge: (sum, records) => sum + classesIn(records).length });
@@ -62,7 +70,7 @@ export async function runAtlas<Total>(
 ): Promise<Total> {
   return runJobs<AtlasJob, Int8Array, Total>(
     { title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas), start, merge },
-    options,
+    chosen(atlas, options),
   );
 }
 
@@ -73,7 +81,7 @@ interface Written {
 }
 
 /**
- * Writes the classes of an atlas to a file as comma-separated text, a class a row, on all cores; memory holds a few batches.
+ * Writes the classes of an atlas to a file as comma-separated text, a class a row; memory holds a few batches.
  * An interrupted run goes on in the same file.
  *
  *     await saveAtlas({ fields: "SM+3nuR", maxCharge: 8 }, "atlas-8.csv"); // { classes: 3612733 }
@@ -105,7 +113,7 @@ export async function saveAtlas(
         return { classes: classes + records.length / recordLength, bytes: bytes + text.length };
       },
     },
-    options,
+    chosen(atlas, options),
   );
 }
 

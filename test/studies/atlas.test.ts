@@ -11,7 +11,10 @@ import {
   StudyError,
   type Workers,
 } from "hidden-photons/studies";
+import { fakeFrontEnd } from "../notebook/front-end.js";
 import { errorOf, quiet } from "./help.js";
+
+const sent = fakeFrontEnd();
 
 const atlas: FilteredAtlas = { fields: "SM+3nuR", maxCharge: 4 };
 const collect = {
@@ -60,6 +63,37 @@ describe.each([1, 2])("on %i workers", (workers) => {
       .filter((charges) => filtered.filters.every((filter) => passes(charges, filter)));
     expect(batches.flatMap(classesIn)).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
+  });
+});
+
+describe("without options", () => {
+  const count = { start: 0, merge: (sum: number, records: Int8Array) => sum + classesIn(records).length };
+  /** What notebooks are sent meanwhile. */
+  const shown = async (run: () => Promise<unknown>): Promise<unknown[]> => {
+    sent.length = 0;
+    await run();
+    return sent.map(({ data }) => data["text/plain"]).slice(-1);
+  };
+
+  it("small atlases are silent on every machine, large ones show how far they are", async () => {
+    expect(await shown(() => runAtlas({ fields: "SM", maxCharge: 6 }, count))).toEqual([]);
+    expect(await shown(() => runAtlasCount({ fields: "SM", maxCharge: 6 }))).toEqual([]);
+    expect(await shown(() => runAtlasCount({ fields: "SM", maxCharge: 7 }, { workers: 1 }))).toEqual([
+      expect.stringMatching(/^atlas of SM, charges up to 7: (\d+) of \1$/),
+    ]);
+  });
+
+  it("what is asked for is done, in small atlases, too", async () => {
+    const all = { fields: "SM", maxCharge: 2 } as const;
+    expect(await shown(() => runAtlasCount(all, { showProgress: true }))).toHaveLength(1);
+    let chunks = 0;
+    const workers = inProcess();
+    const submit: Workers["submit"] = (chunk) => {
+      chunks += 1;
+      return workers.submit(chunk);
+    };
+    await runAtlasCount(all, { workers: { ...workers, submit } });
+    expect(chunks).toBeGreaterThan(0);
   });
 });
 
