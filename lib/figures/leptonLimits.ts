@@ -62,7 +62,7 @@ export function leptonLimits(options: {
           y: "g",
           color: palette[k] ?? "",
           dash: patterns[k] ?? "solid",
-          label: { text: `${name} (${year})`, at: 4, dx: -6, dy: -14, align: "right" },
+          label: { text: `${name} (${year})`, at: 12, dx: -6, dy: -14, align: "right" },
         }),
       ),
     }),

@@ -107,7 +107,7 @@ export function wigglePlot(options: {
       `${stretches} stretches of an oscillation with ${periods.toFixed(1)} periods per ${stretchLength} microseconds, each lower than the one before; the fit follows the counts. ` +
       `Below, the spectrum of the residuals: ${labels.join(", or ")}.`,
     sources: options.sources,
-    digits: 5,
+    digits: 4,
     rows: { counts: rows, spectrum: spectrumRows },
     spec: { ...(data && { params: [data.param] }), vconcat: [top, bottom] },
   });

@@ -3,7 +3,14 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { chapterPaths } from "../../kernels/book/build.js";
-import { canonical, executeNotebook, formatNotebook, readNotebook, sameOutputs } from "../../kernels/runner/index.js";
+import {
+  canonical,
+  executeNotebook,
+  formatNotebook,
+  injectParameters,
+  readNotebook,
+  sameOutputs,
+} from "../../kernels/runner/index.js";
 import { codeCells, type Output } from "../../kernels/runner/notebook.js";
 
 const directory = fileURLToPath(new URL("../../notebooks/", import.meta.url));
@@ -54,6 +61,19 @@ describe.each(chapters)("chapter %s", (file) => {
   );
 });
 
+/** Both ends of what its cell of parameters says is allowed. */
+it.each([
+  { nPositrons: 1e3, dice: 48, bosonMass: 0, bosonCoupling: 5 },
+  { nPositrons: 1e10, dice: 0, bosonMass: 1e10, bosonCoupling: 0 },
+])(
+  "chapter 1 runs with %j",
+  async (parameters) => {
+    const chapter = injectParameters(readNotebook(directory + "01-g-2.ipynb"), parameters);
+    await executeNotebook(chapter, { directory, kernel: "hidden-photons", timeout: patience });
+  },
+  patience * 1000,
+);
+
 /** All texts that the cells of a chapter show. */
 function shown(file: string): string {
   return codeCells(readNotebook(directory + file))
@@ -72,7 +92,7 @@ const statements: readonly (readonly [file: string, shows: readonly (readonly [w
       ["the gap of 2021", /world average 2021 \| White Paper 2020 \| 251\(59\) \| 4\.2 /],
       ["the error of Run 1", /Run 1: 435 ppb, with the formula for small A 443 ppb/],
       ["no pseudoscalar", /Pseudoscalar coupling: no solution/],
-      ["the verdict on hidden photons", /secluded U\(1\), visible decays \| no /],
+      ["the verdict on hidden photons, but for a slit at the φ", /secluded U\(1\), visible decays \| yes \| 1017 to 1017 MeV /],
       ["the verdict on Lμ-Lτ", /Lμ-Lτ \| yes \| \d+ to 2\d\d MeV/],
     ],
   ],
