@@ -19,7 +19,7 @@ const rightIsospin = (field: Field): Rational =>
   field.hypercharge.minus(baryonNumber(field).minus(leptonNumber(field)).over(2));
 
 /**
- * The charges that names of models are made of: baryon number, lepton number, hypercharge, those of one family, and
+ * The charges that names of models are made of: baryon number, lepton number, hypercharge, those of one family (L1 is Le), and
  * right-handed isospin T3R = Y - (B-L)/2. Right-handed neutrinos carry lepton number.
  */
 export const generators = {
@@ -33,6 +33,9 @@ export const generators = {
   B1: generator(baryonNumber, 0),
   B2: generator(baryonNumber, 1),
   B3: generator(baryonNumber, 2),
+  L1: generator(leptonNumber, 0),
+  L2: generator(leptonNumber, 1),
+  L3: generator(leptonNumber, 2),
   Y1: generator(hypercharge, 0),
   Y2: generator(hypercharge, 1),
   Y3: generator(hypercharge, 2),

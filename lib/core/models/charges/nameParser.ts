@@ -1,7 +1,7 @@
 import { ArgumentError } from "../../arguments.js";
 import { generators, type GeneratorName } from "./generators.js";
 import { Rational } from "./rational.js";
-import { addCharges, scaleCharges, u1Charges, type U1Charges } from "./u1Charges.js";
+import { addCharges, largestCharge, scaleCharges, type U1Charges } from "./u1Charges.js";
 
 /** What a part of a name stands for: a number, or charges. */
 type Value = Rational | U1Charges;
@@ -22,13 +22,14 @@ const understood = `sums such as 2B - Le - 3Lmu or B - 3/2(Lmu + Ltau) of ${Obje
  * The exact charges that a name stands for. Right-handed neutrinos carry lepton number: to remove them, or give them
  * other charges, write `u1Charges({ ...chargesOf("B-L"), nu: 0 })`.
  *
- * @param name a sum of B, L, Le, Lmu, Ltau (or Lμ, L_mu, L_{\mu}), Y, T3R and the family-wise B1, B2, B3, Y1, Y2, Y3,
- *   with whole numbers, fractions or decimals as coefficients, and parentheses
+ * @param name a sum of B, L, Le, Lmu, Ltau (or Lμ, L_mu, L_{\mu}), Y, T3R and the family-wise B1 to B3, L1 to L3, Y1 to Y3
+ *   (or B_1), with whole numbers, fractions or decimals as coefficients, and parentheses
  * @throws ArgumentError at what it cannot read, with the column, and for a sum that is not made of charges
  *
  * @example
  * chargesOf("B-3Lmu").L.join(); // "0,-3,0"
  * chargesOf("B - 3/2(L_mu + L_tau)").L.join(); // "0,-3/2,-3/2"
+ * chargesOf("B_3 - L_3").L.join(); // "0,0,-1"
  */
 export function chargesOf(name: string): U1Charges {
   if (typeof name !== "string" || name === "") throw new ArgumentError("name", name, understood);
@@ -92,7 +93,16 @@ export function chargesOf(name: string): U1Charges {
   if (next().kind !== "end") fail(next());
   if (value instanceof Rational)
     throw new ArgumentError("name", `${JSON.stringify(name)}, which is a number`, understood);
-  return u1Charges(value);
+  const tooLarge = Object.values(value)
+    .flat()
+    .find((charge) => charge.abs().compare(largestCharge) > 0);
+  if (tooLarge !== undefined)
+    throw new ArgumentError(
+      "name",
+      `${JSON.stringify(name)} with a charge of ${tooLarge.toString()}`,
+      "charges from -10⁶ to 10⁶",
+    );
+  return value;
 }
 
 function scaled(value: Value, by: Rational): Value {

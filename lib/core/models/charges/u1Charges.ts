@@ -15,7 +15,7 @@ export type U1Charges = Readonly<Record<Species, Families<Rational>>>;
 export type U1ChargesInput = Readonly<Partial<Record<Species, RationalInput | Families<RationalInput>>>>;
 
 /** No charge is larger than this. */
-const largest = 1_000_000;
+export const largestCharge = 1_000_000;
 
 /**
  * The charges under a U(1)_X, exactly.
@@ -69,7 +69,7 @@ const isList = (given: unknown): given is readonly RationalInput[] => Array.isAr
 
 function bounded(given: RationalInput, argument: string): Rational {
   const charge = new Rational(given, argument);
-  if (charge.abs().compare(largest) > 0)
+  if (charge.abs().compare(largestCharge) > 0)
     throw new ArgumentError(argument, charge.toString(), "a rational number from -10⁶ to 10⁶");
   return charge;
 }

@@ -58,6 +58,9 @@ describe("a name", () => {
     ["B-3·Lmu", "B-3Lmu"],
     ["B - 3*L_mu", "B-3Lmu"],
     ["B-Lmu*3", "B-3Lmu"],
+    ["L_1-L2-3 L_{3}", "Le-Lmu-3Ltau"],
+    ["B_3-L_3", "B3-Ltau"],
+    ["B-L_3", "B-Ltau"],
     ["B-1.5(Lmu+Ltau)", "B-3/2Lmu-3/2Ltau"],
     ["B-(Lmu+Ltau)*3/2", "B-3/2Lmu-3/2Ltau"],
     ["B-3(Lmu+Ltau)/2", "B-3/2Lmu-3/2Ltau"],
@@ -121,7 +124,12 @@ describe("a name", () => {
       "name: got 100000 characters, allowed is a name of at most",
     );
     expect(chargesOf(`${"(".repeat(499)}B${")".repeat(499)}`)).toEqual(chargesOf("B"));
-    expect(() => chargesOf("1000001 Lmu")).toThrow("charges.L[1]: got 1000001");
+    expect(() => chargesOf("1000001 Lmu")).toThrow(
+      'name: got "1000001 Lmu" with a charge of 1000001, allowed is charges from -10⁶ to 10⁶',
+    );
+    expect(() => chargesOf("-1000000000 B")).toThrow(
+      'name: got "-1000000000 B" with a charge of -1000000000/3, allowed is charges from',
+    );
   });
 });
 
