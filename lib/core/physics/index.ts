@@ -18,5 +18,6 @@ export * from "./leptonAnomaly.js";
 export { leptonMasses } from "./leptons.js";
 export { axialVectorLoop, pseudoscalarLoop, scalarLoop, vectorLoop } from "./loopFunctions.js";
 export * from "./anomalies/index.js";
+export { gaugeSinglets, type GaugeSinglet } from "./gaugeSinglets.js";
 export { couplingDimension, isGaugeSinglet, operatorDimension, type OperatorFactor } from "./operators.js";
 export * from "./portals.js";

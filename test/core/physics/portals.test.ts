@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   couplingDimension,
+  gaugeSinglets,
   isGaugeSinglet,
   operatorDimension,
   portals,
@@ -87,18 +88,29 @@ describe("an operator", () => {
 });
 
 it("the Standard Model has no other gauge singlets below dimension four than those of the portals, and currents", () => {
-  // Products of any number of fields without derivatives.
-  const visible = "H,Hbar,Q,Qbar,L,Lbar,u,ubar,d,dbar,e,ebar,B,W,G".split(",") as OperatorFactor[];
-  const found: string[] = [];
-  const extend = (operator: readonly OperatorFactor[], from: number): void => {
-    for (let i = from; i < visible.length; i++) {
-      const longer = [...operator, visible[i]!];
-      if (operatorDimension(longer).compare(4) >= 0) continue;
-      if (isGaugeSinglet(longer)) found.push(longer.join(" "));
-      extend(longer, i);
-    }
-  };
-  extend([], 0);
-  const currents = ["Q Qbar", "L Lbar", "u ubar", "d dbar", "e ebar"];
-  expect(found.sort()).toEqual(["B", "H Hbar", "H L", "Hbar Lbar", ...currents].sort());
+  const found = gaugeSinglets(4).map(({ tex, dimension }) => [tex, dimension.toString()]);
+  expect(found).toEqual([
+    ["H^\\dagger H", "2"],
+    ["B_{\\mu\\nu}", "2"],
+    ["\\bar L\\tilde H", "5/2"],
+    ["\\tilde H^\\dagger L", "5/2"],
+    ["\\bar Q\\gamma^\\mu Q", "3"],
+    ["\\bar L\\gamma^\\mu L", "3"],
+    ["\\bar u\\gamma^\\mu u", "3"],
+    ["\\bar d\\gamma^\\mu d", "3"],
+    ["\\bar\\ell\\gamma^\\mu\\ell", "3"],
+  ]);
+  expect(() => gaugeSinglets(7)).toThrow(/^below: got 7, allowed is a whole number from 1 to 6/);
+});
+
+it("of dimension four are its own Yukawa couplings, the Higgs potential and products of those below", () => {
+  const found = gaugeSinglets(5)
+    .filter(({ dimension }) => dimension.equals(4))
+    .map(({ tex }) => tex);
+  const field = ["B_{\\mu\\nu} B_{\\mu\\nu}", "W_{\\mu\\nu} W_{\\mu\\nu}", "G_{\\mu\\nu} G_{\\mu\\nu}"];
+  const up = ["\\bar Q\\tilde H u", "\\bar u\\tilde H^\\dagger Q"];
+  const down = ["\\bar Q H d", "\\bar d H^\\dagger Q"];
+  const lepton = ["\\bar L H\\ell", "\\bar\\ell H^\\dagger L"];
+  const higgs = ["H^\\dagger H^\\dagger H H", "H^\\dagger H B_{\\mu\\nu}", "H^\\dagger H W_{\\mu\\nu}"];
+  expect(found.sort()).toEqual([...field, ...up, ...down, ...lepton, ...higgs].sort());
 });
