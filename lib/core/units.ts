@@ -28,6 +28,10 @@ export const MHz = 1e6 * Hz;
 export const metre = second / lightSpeedSI;
 export const cm = 1e-2 * metre;
 
+// Cross section
+export const barn = 1e-28 * metre * metre;
+export const femtobarn = 1e-15 * barn;
+
 /**
  * Magnetic field in units of GeV² with the elementary charge absorbed: a field of `B * tesla` is eB, so that the
  * cyclotron frequency is `B * tesla / mass`. It is exact in SI, where 1 T in Heaviside-Lorentz units (195.353 eV²)

@@ -50,7 +50,7 @@ function slider(
  * @throws ArgumentError for fewer than two options, or a `start` that is none of them
  * @example control.select("inputs of", ["2021", "2025"])
  */
-function select<T extends string>(label: string, options: readonly T[], start?: T): Setting<T> {
+function select<const T extends string>(label: string, options: readonly T[], start?: T): Setting<T> {
   const first = start ?? options[0];
   if (first === undefined || options.length < 2)
     throw new ArgumentError(`options of ${label}`, options.length, "two or more options");

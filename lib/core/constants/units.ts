@@ -1,4 +1,4 @@
-import { eV, GeV, Hz, metre, MeV, MHz, microsecond, nanosecond, tesla } from "../units.js";
+import { eV, femtobarn, GeV, Hz, metre, MeV, MHz, microsecond, nanosecond, tesla } from "../units.js";
 import type { Unit } from "./measured.js";
 
 // Units as measured values are printed in.
@@ -11,6 +11,7 @@ export const units = {
   nanosecond: { symbol: "ns", size: nanosecond },
   Hz: { symbol: "Hz", size: Hz },
   MHz: { symbol: "MHz", size: MHz },
+  femtobarn: { symbol: "fb", size: femtobarn },
   metre: { symbol: "m", size: metre },
   tesla: { symbol: "T", size: tesla },
   /** Of anomalies: 10⁻¹¹. */

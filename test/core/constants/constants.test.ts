@@ -25,6 +25,10 @@ function allMeasured(node: unknown, path = "core", seen = new Set<unknown>()): [
 }
 
 describe("constants", () => {
+  it("have a barn of 2568 GeV⁻²: (ħc)² is 0.3893793721 GeV² mb", () => {
+    expect(units.femtobarn.size).toBeCloseTo(1e-12 / 0.3893793721, 21); // ten digits are given
+  });
+
   it.each(allMeasured({ ...core }))(
     "%s can be looked up: its reference has a DOI, an arXiv number or an institution",
     (_, m) => {
