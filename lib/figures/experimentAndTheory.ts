@@ -41,7 +41,7 @@ export function experimentAndTheoryFigure(): Figure {
   };
   const gap = (year: 2021 | 2025) => {
     const { experiment, theory } = muonG2ByYear[year];
-    return note({ text: `${pull(year)}σ from ${theory.label}`, x: 21.2, y: experiment.label });
+    return note({ text: `${pull(year)}σ from ${theory.label}`, x: 21.1, y: experiment.label });
   };
   return figure({
     title: "The muon's anomaly, measured and predicted",
@@ -62,7 +62,7 @@ export function experimentAndTheoryFigure(): Figure {
     ],
     rows,
     spec: plot({
-      x: linearAxis("aμ × 10⁹ − 1 165 900", dimensionless, [17.5, 22]),
+      x: linearAxis("aμ × 10⁹ − 1 165 900", dimensionless, [17.5, 22.8]),
       y: categoryAxis("", [...headRoom, ...measurements.map(({ label }) => label)]),
       layers: [
         ...predictions.flatMap(({ theory, color }, i) => [

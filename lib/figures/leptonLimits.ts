@@ -55,14 +55,14 @@ export function leptonLimits(options: {
     spec: plot({
       x: logAxis("mass M", "MeV", [1, 1e4]),
       y: logAxis("coupling to the lepton", dimensionless, [1e-5, 10]),
-      layers: leptons.map(({ name, year }, k) =>
+      layers: leptons.map(({ name, year, mass }, k) =>
         curve({
           from: name,
           x: "mass",
           y: "g",
           color: palette[k] ?? "",
           dash: patterns[k] ?? "solid",
-          label: { text: `${name} (${year})`, at: 12, dx: -6, dy: -14, align: "right" },
+          label: { text: `${name} (${year})`, at: Math.max(3, mass / MeV), dx: 8, dy: 14, align: "left" },
         }),
       ),
     }),
