@@ -25,4 +25,3 @@ export {
 } from "./filters.js";
 export { atlasClasses, listJob } from "./list.js";
 export type { Triple } from "./triples.js";
-export { yukawaClasses } from "./yukawa.js";

@@ -30,8 +30,8 @@ export const portals: readonly Portal[] = [
 /** What dimension counting says of a portal. */
 export interface PortalRow extends Portal {
   readonly dimension: Rational;
+  /** The portal is renormalisable where it is not negative. */
   readonly couplingDimension: Rational;
-  readonly renormalisable: boolean;
   /** Dimension of its part without dark fields and derivatives, which has to be a gauge singlet by itself. */
   readonly singletDimension: Rational;
 }
@@ -44,14 +44,10 @@ export interface PortalRow extends Portal {
  * [higgs?.dimension, higgs?.couplingDimension, higgs?.singletDimension].join(); // "4,0,2"
  */
 export function portalTable(): PortalRow[] {
-  return portals.map((portal) => {
-    const coupling = couplingDimension(portal.operator);
-    return {
-      ...portal,
-      dimension: operatorDimension(portal.operator),
-      couplingDimension: coupling,
-      renormalisable: coupling.compare(0) >= 0,
-      singletDimension: operatorDimension(visiblePart(portal.operator)),
-    };
-  });
+  return portals.map((portal) => ({
+    ...portal,
+    dimension: operatorDimension(portal.operator),
+    couplingDimension: couplingDimension(portal.operator),
+    singletDimension: operatorDimension(visiblePart(portal.operator)),
+  }));
 }

@@ -11,7 +11,6 @@ import {
   passes,
   random,
   u1Charges,
-  yukawaClasses,
   type AtlasFilter,
   type ClassCharges,
   type ClassProperty,
@@ -20,6 +19,7 @@ import {
   type U1ChargesInput,
 } from "hidden-photons/core";
 import { randomSeesaw } from "../../twins/randomSeesaw.js";
+import { yukawaClasses } from "../../twins/yukawaClasses.js";
 
 const listed = (atlas: FilteredAtlas): ClassCharges[] => [...atlasClasses(atlas)].flatMap(classesIn);
 const names = (classes: readonly ClassCharges[]): string[] =>

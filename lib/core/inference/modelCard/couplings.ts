@@ -42,7 +42,6 @@ export interface ChapterReach {
   /** 1 to 6. */
   readonly chapter: number;
   readonly experiment: string;
-  readonly needs: string;
   readonly sees: boolean;
 }
 
@@ -50,21 +49,19 @@ export interface ChapterReach {
 export function chapterReach(couplings: TreeCouplings): ChapterReach[] {
   const { electron, muon, neutrinos, pionNeutrinos, nuclei } = couplings;
   return [
-    { chapter: 1, experiment: "muon g-2", needs: "muons", sees: muon },
-    { chapter: 1, experiment: "electron g-2", needs: "electrons", sees: electron },
-    { chapter: 3, experiment: "beam dumps and e⁺e⁻ colliders", needs: "electrons", sees: electron },
-    { chapter: 4, experiment: "NA64μ", needs: "muons", sees: muon },
-    { chapter: 5, experiment: "CEvNS", needs: "nuclei and ν_e or ν_μ", sees: nuclei && pionNeutrinos },
+    { chapter: 1, experiment: "muon g-2", sees: muon },
+    { chapter: 1, experiment: "electron g-2", sees: electron },
+    { chapter: 3, experiment: "beam dumps and e⁺e⁻ colliders", sees: electron },
+    { chapter: 4, experiment: "NA64μ", sees: muon },
+    { chapter: 5, experiment: "CEvNS", sees: nuclei && pionNeutrinos },
     {
       chapter: 6,
       experiment: "DARWIN, electron recoils",
-      needs: "electrons and neutrinos",
       sees: electron && neutrinos,
     },
     {
       chapter: 6,
       experiment: "DARWIN, nuclear recoils",
-      needs: "nuclei and neutrinos",
       sees: nuclei && neutrinos,
     },
   ];

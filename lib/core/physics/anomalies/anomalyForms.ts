@@ -9,16 +9,7 @@ export type AnomalyForm = ReadonlyMap<Species, Rational>;
 export type Masses = "quarks and charged leptons" | "with Dirac neutrinos";
 
 /**
- * An anomaly sum before anything is assumed of the charges.
- *
- * @example String(anomalyForm(gaugeAnomalies[0]).get("Q")) // "6"
- */
-export function anomalyForm(anomaly: GaugeAnomaly): AnomalyForm {
-  return collected(speciesInSums.map((species) => [species, coefficient(anomaly, species)]));
-}
-
-/**
- * The same where Yukawa couplings with a neutral Higgs give masses: each right-handed field then has the charges of
+ * An anomaly sum where Yukawa couplings with a neutral Higgs give masses: each right-handed field then has the charges of
  * the doublet it couples to, and their coefficients add.
  *
  * @example
@@ -26,9 +17,12 @@ export function anomalyForm(anomaly: GaugeAnomaly): AnomalyForm {
  * [...form].map(([species, coefficient]) => `${coefficient} ${species}`); // ["1 L", "-1 nu"]
  */
 export function yukawaForm(anomaly: GaugeAnomaly, masses: Masses): AnomalyForm {
-  return collected(
-    speciesInSums.map((species) => [massPartner(species, masses), coefficient(anomaly, species)]),
-  );
+  const form = new Map<Species, Rational>();
+  for (const species of speciesInSums) {
+    const partner = massPartner(species, masses);
+    form.set(partner, coefficient(anomaly, species).plus(form.get(partner) ?? 0));
+  }
+  return new Map([...form].filter(([, value]) => !value.isZero()));
 }
 
 /**
@@ -45,10 +39,4 @@ function massPartner(species: Species, masses: Masses): Species {
     return chirality === "left" && colours === field.colours && step.equals("1/2");
   });
   return partner ?? species;
-}
-
-function collected(terms: readonly (readonly [Species, Rational])[]): AnomalyForm {
-  const form = new Map<Species, Rational>();
-  for (const [species, value] of terms) form.set(species, value.plus(form.get(species) ?? 0));
-  return new Map([...form].filter(([, value]) => !value.isZero()));
 }

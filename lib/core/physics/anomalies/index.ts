@@ -1,4 +1,4 @@
-export { anomalyForm, yukawaForm, type AnomalyForm, type Masses } from "./anomalyForms.js";
+export { yukawaForm, type AnomalyForm, type Masses } from "./anomalyForms.js";
 export { anomalyTable, type AnomalyTableRow } from "./anomalyTable.js";
 export { gaugeAnomalies, type GaugeAnomaly, type GaugeAnomalyId } from "./gaugeAnomalies.js";
 export { singletRepair, type SingletRepair } from "./singletRepair.js";

@@ -19,7 +19,7 @@ export {
   type MassSplittings,
 } from "./neutrinoMasses.js";
 export { oneZeroMinorWindows, type NeutrinoMassWindow } from "./oneZeroMinor.js";
-export { jarlskog, maximalJarlskog, pmnsParameters, pmnsMatrix, type PmnsParameters } from "./pmns.js";
+export { maximalJarlskog, pmnsParameters, pmnsMatrix, type PmnsParameters } from "./pmns.js";
 export {
   allowsEveryEntry,
   diracTexture,

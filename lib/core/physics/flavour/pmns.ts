@@ -1,6 +1,6 @@
 import { requireBetween, requireFinite } from "../../arguments.js";
 import { requireOscillations, type OscillationDataSet } from "../../constants/index.js";
-import { complex, conjugate, plus, polar, scaled, times, type Complex } from "../../numerics/complex.js";
+import { complex, conjugate, plus, polar, scaled, type Complex } from "../../numerics/complex.js";
 import type { Matrix3 } from "./family.js";
 
 /** Angles and Dirac phase of the PMNS matrix; pure numbers, the phase in radians. */
@@ -50,18 +50,8 @@ export function pmnsMatrix(pmns: PmnsParameters): Matrix3<Complex> {
 }
 
 /**
- * The Jarlskog invariant J = Im(U_e1 U_μ2 U*_e2 U*_μ1) of a mixing matrix: the size of CP violation, free of phase
- * conventions; pure number, with sign.
- *
- * @example jarlskog(pmnsMatrix(pmnsParameters(nufit60.normal))) // -0.0178
- */
-export function jarlskog(matrix: Matrix3<Complex>): number {
-  const [[e1, e2], [mu1, mu2]] = matrix;
-  return times(times(e1, mu2), conjugate(times(e2, mu1))).im;
-}
-
-/**
- * The largest |J| that the angles allow, at δ = ±90°: s₁₂c₁₂ s₂₃c₂₃ s₁₃c₁₃²; pure number.
+ * The largest Jarlskog invariant |Im(U_e1 U_μ2 U*_e2 U*_μ1)| that the angles allow, at δ = ±90°: s₁₂c₁₂ s₂₃c₂₃ s₁₃c₁₃²; pure
+ * number.
  *
  * @throws ArgumentError as {@link pmnsMatrix}
  * @example maximalJarlskog(pmnsParameters(nufit60.normal)) // 0.0335
