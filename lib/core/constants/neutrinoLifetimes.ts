@@ -42,27 +42,6 @@ export const neutrinoLifetimeBenchmarks = {
     ref: "bustamante2017",
     provenance: "secondary",
   },
-  /** With a damping rate that the analysis of 2021 corrected. */
-  freeStreaming2019: {
-    label: "CMB, older rate",
-    year: 2019,
-    low: 1e9,
-    high: 1.6e9,
-    referenceMass: 0.05 * eV,
-    massPower: 3,
-    ref: "escuderoFairbairn2019",
-    provenance: "secondary",
-  },
-  freeStreaming2021: {
-    label: "CMB, massless daughters",
-    year: 2021,
-    low: 4e5,
-    high: 4e6,
-    referenceMass: 0.05 * eV,
-    massPower: 5,
-    ref: "barenboim2021",
-    provenance: "from memory",
-  },
   /** One channel, daughter lighter by the atmospheric splitting; nearly independent of the mass below 0.1 eV. */
   freeStreaming2022: {
     label: "CMB, measured splittings",

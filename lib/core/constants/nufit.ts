@@ -1,7 +1,7 @@
 import { ArgumentError } from "../arguments.js";
 import { eV } from "../units.js";
 import { entriesOf, type AsymmetricMeasured } from "./asymmetric.js";
-import { measured, one, type Unit } from "./measured.js";
+import { one, type Unit } from "./measured.js";
 
 /** The order of the neutrino masses: m₁ < m₂ < m₃ or m₃ < m₁ < m₂. */
 export type MassOrdering = "normal" | "inverted";
@@ -39,12 +39,6 @@ const atmosphericSplitting: Unit = { symbol: "× 10⁻³ eV²", size: 1e-3 * eV 
 const nufit50Recalled = entriesOf("nufit50", "from memory");
 const nufit60Recalled = entriesOf("nufit60", "from memory");
 const nufit60Quoted = entriesOf("nufit60", "secondary");
-
-/** JUNO's first 59 days of reactor neutrinos: the solar parameters alone, for normal ordering. */
-export const juno2025 = {
-  sin2Theta12: measured(0.3092, 0.0087, one, "juno2025", "secondary"),
-  deltaM21: measured(7.5, 0.12, solarSplitting, "juno2025", "secondary"),
-} as const;
 
 /** NuFIT 5.0 of July 2020, with Super-Kamiokande's atmospheric neutrinos: what the talk had. */
 export const nufit50: Readonly<Record<MassOrdering, OscillationDataSet>> = {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   ckmModuli2020,
   eV,
-  juno2025,
   neutrinoMassLimits,
   nufit50,
   nufit60,
@@ -56,15 +55,6 @@ describe("NuFIT", () => {
     expect(nufit50.normal.sin2Theta23.value).toBeGreaterThan(0.5);
     expect(nufit60.normal.sin2Theta23.value).toBeLessThan(0.5);
     expect(nufit60.normalWithoutSuperKamiokande.sin2Theta23.value).toBeGreaterThan(0.5);
-  });
-
-  it("agrees with JUNO's solar parameters within one standard deviation of either", () => {
-    for (const key of ["sin2Theta12", "deltaM21"] as const) {
-      const [fit, juno] = [nufit60.normal[key], juno2025[key]];
-      const difference = Math.abs(fit.natural - juno.natural) / juno.unit.size;
-      expect(difference).toBeLessThan(Math.max(fit.sigma, juno.sigma));
-    }
-    expect(juno2025.deltaM21.sigma).toBeLessThan(nufit60.normal.deltaM21.sigma);
   });
 
   it("says which numbers were not read at the source", () => {

@@ -41,14 +41,6 @@ export const flavourReferences = {
     arxiv: "2410.05380",
   },
 
-  juno2025: {
-    authors: "A. Abusleme et al. (JUNO)",
-    title: "First measurement of reactor neutrino oscillations at JUNO",
-    year: 2025,
-    source: "preprint",
-    arxiv: "2511.14590",
-  },
-
   // Masses
   planck2018: {
     authors: "N. Aghanim et al. (Planck)",
@@ -100,20 +92,6 @@ export const flavourReferences = {
     year: 2017,
     source: "Phys. Rev. D 95, 063013",
     arxiv: "1610.02096",
-  },
-  escuderoFairbairn2019: {
-    authors: "M. Escudero, M. Fairbairn",
-    title: "Cosmological constraints on invisible neutrino decays revisited",
-    year: 2019,
-    source: "Phys. Rev. D 100, 103531",
-    arxiv: "1907.05425",
-  },
-  barenboim2021: {
-    authors: "G. Barenboim, J. Z. Chen, S. Hannestad, I. M. Oldengott, T. Tram, Y. Y. Y. Wong",
-    title: "Invisible neutrino decay in precision cosmology",
-    year: 2021,
-    source: "JCAP 03 (2021) 087",
-    arxiv: "2011.01502",
   },
   chen2022: {
     authors: "J. Z. Chen, I. M. Oldengott, G. Pierobon, Y. Y. Y. Wong",

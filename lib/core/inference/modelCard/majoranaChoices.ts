@@ -5,10 +5,10 @@ import {
   majoranaFits,
   majoranaTexture,
   majoranaVerdict,
+  usefulSinglets,
   type MajoranaVerdict,
   type Texture,
 } from "../../physics/index.js";
-import { usefulSinglets } from "../../physics/flavour/fewestSinglets.js";
 
 /** The seesaw with certain singlet scalars. */
 export interface MajoranaChoice {

@@ -40,7 +40,11 @@ export function fewestSinglets(
 
 const mixesAll = ({ kind }: MajoranaVerdict): boolean => kind === "viable" || kind === "zero minors";
 
-/** Charges with which a scalar allows an entry of M_R: |Q_i + Q_j| that are not zero, ascending. */
+/**
+ * Charges with which a scalar allows an entry of M_R: |Q_i + Q_j| that are not zero, ascending.
+ *
+ * @example usefulSinglets(chargesOf("B-3Lmu").nu).join() // "3,6"
+ */
 export function usefulSinglets(neutrinos: Families<Rational>): Rational[] {
   const sums = neutrinos.flatMap((charge, i) => neutrinos.slice(i).map((other) => charge.plus(other).abs()));
   return [...new Map(sums.map((sum) => [sum.toString(), sum])).values()]

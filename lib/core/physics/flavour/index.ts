@@ -1,7 +1,7 @@
 export { breakingScale, largestMajoranaMass } from "./breakingScale.js";
 export { diracVerdict, type DiracVerdict } from "./diracVerdict.js";
 export type { Matrix3 } from "./family.js";
-export { fewestSinglets, type SingletChoice } from "./fewestSinglets.js";
+export { fewestSinglets, usefulSinglets, type SingletChoice } from "./fewestSinglets.js";
 export { flavourCouplings } from "./flavourCouplings.js";
 export { majoranaFits } from "./majoranaFits.js";
 export { majoranaTexture, majoranaVerdict, type MajoranaVerdict, type SymmetricEntry } from "./majorana.js";
