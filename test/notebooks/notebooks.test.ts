@@ -92,7 +92,7 @@ const statements: readonly (readonly [file: string, shows: readonly (readonly [w
       ["the gap of 2021", /world average 2021 \| White Paper 2020 \| 251\(59\) \| 4\.2 /],
       ["the error of Run 1", /Run 1: 435 ppb, with the formula for small A 443 ppb/],
       ["no pseudoscalar", /Pseudoscalar coupling: no solution/],
-      ["the verdict on hidden photons, but for a slit at the φ", /secluded U\(1\), visible decays \| yes \| 1017 to 1017 MeV /],
+      ["the verdict on hidden photons, but for a slit at the φ", /secluded U\(1\), visible decays \| only in a slit \| at 1017 MeV /],
       ["the verdict on Lμ-Lτ", /Lμ-Lτ \| yes \| \d+ to 2\d\d MeV/],
     ],
   ],
