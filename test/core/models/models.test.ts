@@ -9,10 +9,10 @@ import {
   modelOf,
   models,
   requireCharged,
-  sameCharges,
   u1Charges,
   type Model,
 } from "hidden-photons/core";
+import { sameCharges } from "../../twins/sameCharges.js";
 
 const entries: readonly (readonly [string, Model])[] = Object.entries(models);
 

@@ -5,7 +5,6 @@ export {
   addCharges,
   requireCharged,
   requireCharges,
-  sameCharges,
   scaleCharges,
   u1Charges,
   type Families,

@@ -130,15 +130,6 @@ export function scaleCharges(charges: U1Charges, factor: RationalInput): U1Charg
   return mapCharges(charges, (charge) => charge.times(factor));
 }
 
-/**
- * Whether two sets of charges are the same, field by field.
- *
- * @example sameCharges(chargesOf("B-L"), chargesOf("-(L-B)")) // true
- */
-export function sameCharges(charges: U1Charges, others: U1Charges): boolean {
-  return isUncharged(addCharges(charges, scaleCharges(others, -1)));
-}
-
 const isUncharged = (charges: U1Charges): boolean =>
   allSpecies.every((species) => charges[species].every((charge) => charge.isZero()));
 

@@ -4,11 +4,11 @@ import {
   addCharges,
   chargesName,
   chargesOf,
-  sameCharges,
   scaleCharges,
   u1Charges,
   type U1Charges,
 } from "hidden-photons/core";
+import { sameCharges } from "../../../twins/sameCharges.js";
 import { rationals } from "./arbitrary.js";
 
 const quarks = (charge: string) => ({ Q: charge, u: charge, d: charge });

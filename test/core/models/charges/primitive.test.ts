@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chargesOf, primitiveCharges, sameCharges, scaleCharges, u1Charges } from "hidden-photons/core";
+import { chargesOf, primitiveCharges, scaleCharges, u1Charges } from "hidden-photons/core";
+import { sameCharges } from "../../../twins/sameCharges.js";
 import { anyCharges, rationals } from "./arbitrary.js";
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { fraction } from "mathjs";
 import { describe, expect, it, vi } from "vitest";
-import { chargesOf, failingAnomalies, Rational, sameCharges } from "hidden-photons/core";
+import { chargesOf, failingAnomalies, Rational } from "hidden-photons/core";
+import { sameCharges } from "../../../twins/sameCharges.js";
 import { rationals } from "./arbitrary.js";
 
 const text = (value: Rational) => value.toString();
