@@ -94,7 +94,7 @@ export function majoranaTextureChart(options: {
     rows: drawn.flatMap(({ rows }) => rows),
     spec: matrixPanels({
       panels: drawn.map(({ panel }) => panel),
-      perLine: Math.min(3, cases.length),
+      perLine: Math.min(4, cases.length),
       layers: textureLayers,
       spacing: 34,
     }),
