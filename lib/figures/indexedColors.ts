@@ -6,8 +6,10 @@ export interface IndexedPicture {
   readonly pixels: Uint8Array;
 }
 
-/** Colours of a picture: flat areas and lines keep theirs exactly, and soft edges have enough to be soft. */
+/** Colours of a picture: flat areas and lines keep theirs, and soft edges have enough to be soft. */
 const sizes = [64, 128];
+/** Colours nearer to each other than this look the same, and one is enough. */
+const apart = 8;
 /** Pixels of soft edges that count as much as one of a flat area: the small square of a legend keeps its colour. */
 const edgePixels = 16;
 /** A pixel that moves farther than this in red, green and blue looks wrong; soft edges may, where they are few. */
@@ -32,8 +34,12 @@ export function indexed(rgba: Uint8Array): IndexedPicture | undefined {
   const frequent = [...weights]
     .sort(([color, weight], [other, otherWeight]) => otherWeight - weight || color - other)
     .map(([color]) => channels(color));
+  const different: Color[] = [];
+  for (const color of frequent)
+    if (different.length < Math.max(...sizes) && nearest(different, color).distance >= apart)
+      different.push(color);
   for (const size of sizes) {
-    const picture = withPalette(rgba, counts, frequent.slice(0, size));
+    const picture = withPalette(rgba, counts, different.slice(0, size));
     if (picture) return picture;
   }
   return undefined;
