@@ -60,10 +60,10 @@ export function beamDumpEdges(): Figure {
     caption:
       "Filled: what each dump excludes at 95 % CL as computed here from beam, target, shield and decay volume. Circles: the published edges (Andreas et al. 2012). " +
       `The acceptance of each dump is a constant fitted to the circles (${fitted.join(", ")}), so the sizes are no independent check. ` +
-      `Computed over published, lower edges: ${inPercent(agreements, "lower")}; upper ones: ${inPercent(agreements, "upper")}. ` +
+      `Computed edges relative to the published ones, lower: ${inPercent(agreements, "lower")}; upper: ${inPercent(agreements, "upper")}. ` +
       `Tips in MeV, computed (published): ${tips.join(", ")}.`,
     alt:
-      "Five nested wedges that end in a tip at the right. E774 lies highest, then E141, Orsay, KEK, and E137, the lowest and longest. " +
+      "Five overlapping wedges that end in a tip at the right. E774 lies highest, then E141, Orsay, KEK, and E137, the lowest and longest. " +
       `Tips in MeV, computed (published): ${tips.join(", ")}. Published points lie within ${100 * pointsOn} % of the computed edges ` +
       `but for parts of the lower edge of ${off("lower")}, and of the upper one of ${off("upper")}.`,
     sources: [

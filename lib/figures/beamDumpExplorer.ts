@@ -55,7 +55,7 @@ export function beamDumpExplorer(
     caption:
       `What a beam dump excludes at 95 % CL, for the chosen ${label}: ` +
       `the lower edge moves with the fourth root of the events, the upper one with their logarithm. ${seenShare(setups)}${past?.sentence ?? ""}`,
-    alt: `A wedge in the plane of mass and ${parameterName(model)} that ends in a tip at the right and moves with ${label}.`,
+    alt: `A wedge in the plane of mass and ${parameterName(model)} that ends in a tip at the right and moves with the choice of ${label}.`,
     sources: ["bjorken2009", "tsai1974", ...(beside ? [beside.ref] : []), ...(past ? [past.ref] : [])],
     digits: 4,
     rows: {

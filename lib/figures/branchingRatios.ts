@@ -79,7 +79,7 @@ export function branchingRatiosFigure(options: {
       `${names.length > 1 ? `, in a picture for ${first.name}` : ""}: ` +
       [
         models.some(({ darkDecay }) => !darkDecay) &&
-          "steps at 211 MeV and 3.55 GeV where muons and taus open, and peaks of hadrons at the masses of the ω and φ mesons for models in which quarks are charged",
+          "steps at 211 MeV and 3.55 GeV where muons and taus open, and peaks of hadrons at the ρ, ω and φ mesons, at the ω and φ alone where the charge is baryon number",
         models.some(({ darkDecay }) => darkDecay) && "a decay to dark matter has the ratio 1 at all masses",
       ]
         .filter((text) => text !== false)

@@ -71,7 +71,7 @@ export function effectiveNeutrinosFigure(): Figure {
       "2021 use ΔNₑff < 0.5, as first asked for, which excludes those below 8.2 MeV. The value of 2025 (ACT) is quoted from memory.",
     alt:
       "Both curves fall from above five at 1 MeV to 3.04 above 25 MeV. The band of the microwave background is at 3 and lets masses above 10 MeV " +
-      "(2021) or 16 MeV (2025) pass; the band of supernovae is around 4 and crosses the curves near 6 MeV.",
+      "(2021) or 16 MeV (2025) pass; the band of supernovae is around 4 and crosses the curves between 4 and 8 MeV.",
     sources: ["escudero2018", "escudero2019", "planck2018", "act2025", "riess2019", "riess2022"],
     rows: { prediction, data, edges },
     spec: plot({

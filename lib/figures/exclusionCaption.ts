@@ -27,8 +27,8 @@ export function exclusionCaption(given: {
       settled.length > 0 &&
       `In ${yearsOf(settled)} the band has no lower edge and is not drawn: nothing needs explaining.`,
     strip.length > 0 &&
-      "Pale blue: ΔNₑff between 0.2 and 0.5, which eases the tension between measurements of H₀; " +
-        `${contested}.`,
+      `Pale blue, in ${[...new Set(strip.map(({ year }) => year))].join(" and ")}: ` +
+        `ΔNₑff between 0.2 and 0.5, which eases the tension between measurements of H₀; ${contested}.`,
     doubtful.length > 0 &&
       `Marks on the lower edge: masses where this is not to be trusted (${doubtful.map(({ near }) => near).join(", ")}), as a tooltip explains.`,
     limits.hidden.length > 0 && `Not drawn, since inside of others: ${limits.hidden.join(", ")}.`,

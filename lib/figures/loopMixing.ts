@@ -44,8 +44,8 @@ export function loopMixingFigure(): Figure {
       "as in scattering. Far below the lighter threshold nothing depends on q: |ε|/g = (e/6π²) ln(m_j/m_i) is 0.0417, 0.0273 and 0.0144. " +
       "Above both it falls as 1/q².",
     alt:
-      "Three curves that are flat at small q, peak at the threshold of the lighter lepton for positive q squared, and fall steeply above " +
-      "that of the heavier one; for negative q squared they fall smoothly.",
+      "Three curves, flat at small q. For positive q squared each peaks at the thresholds of its two leptons and falls steeply above the " +
+      "heavier one; above some GeV that of Le-Lτ lies under that of Lμ-Lτ. For negative q squared they fall smoothly.",
     sources: ["holdom1986", "bauer2018"],
     rows,
     spec: plot({

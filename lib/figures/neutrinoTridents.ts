@@ -35,7 +35,7 @@ const curves = [
     mass: 100 * MeV,
     column: "medium",
     text: "100 MeV",
-    color: colors.green,
+    color: colors.purple,
     dash: "dashed",
     align: "left",
     dx: 10,

@@ -245,7 +245,7 @@ describe("exclusion planes", () => {
       const [low, high] = numbers(strip, "mass");
       expect(low).toBeCloseTo(8.2, 1);
       expect(high).toBeCloseTo(11.8, 1);
-      expect(of(id).caption).toMatch(/Pale blue: ΔNₑff between 0\.2 and 0\.5/);
+      expect(of(id).caption).toMatch(/Pale blue, in 2021: ΔNₑff between 0\.2 and 0\.5/);
       const excluded = /below 10\.4 MeV the microwave background \(Planck 2018\) alone excludes it/;
       expect(of(id).caption).toMatch(excluded);
       expect(JSON.stringify(of(id).spec["layer"])).toMatch(excluded); // in a tooltip
