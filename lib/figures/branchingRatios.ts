@@ -86,7 +86,7 @@ export function branchingRatiosFigure(options: {
         .join("; ") +
       ".",
     sources: ["bauer2018", "darkcast2018", "pdg2020", "babarPions2012"],
-    digits: 3,
+    digits: 4,
     rows: { ratios, labels },
     spec: plot({
       x: logAxis("mass M", "MeV", [mass.low / MeV, mass.high / MeV]),
