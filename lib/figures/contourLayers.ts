@@ -1,9 +1,10 @@
 import { ArgumentError } from "../core/arguments.js";
 import { formatNumber, powerOfTen } from "../core/format.js";
 import { contourLines, type ContourLine } from "./contours.js";
+import { csv, rounded } from "./csv.js";
 import type { Row } from "./figure.js";
 import type { Layer } from "./layers.js";
-import { at, type Surface, type SurfaceAxis } from "./surface.js";
+import { at, digitsApart, type Surface, type SurfaceAxis } from "./surface.js";
 import { dashes, size } from "./theme.js";
 
 /** Colours of lines and labels; a halo under them where they cross other colours. */
@@ -13,7 +14,7 @@ export interface Ink {
 }
 
 /** Contour lines of a figure: the rows of its table "contours", and the layers that draw them. */
-export interface Contours {
+interface Contours {
   readonly rows: readonly Row[];
   readonly layers: readonly Layer[];
 }
@@ -21,7 +22,7 @@ export interface Contours {
 /**
  * The contour lines of a surface, each level with a dash pattern of its own and written at its longest line.
  *
- * @throws ArgumentError for more levels than there are dash patterns
+ * @throws ArgumentError for more levels than there are dash patterns, levels that read alike, and lines that are too long
  */
 export function contoursOf(
   surface: Surface,
@@ -33,8 +34,10 @@ export function contoursOf(
   if (levels.length > patterns.length)
     throw new ArgumentError("levels", levels.length, `at most ${patterns.length}`);
   const lines = levels.length === 0 ? [] : contourLines(surface, { levels, interpolation });
+  if (new Set(levels.map(shown)).size < levels.length)
+    throw new ArgumentError("levels", levels, "levels that differ in three digits");
   const place = onPlot(surface);
-  const rows = lines.flatMap((line, number) => {
+  const points = lines.flatMap((line, number) => {
     const points = line.x.map((_, i) => place(line, i));
     const drawn = [0, ...bends(points, 0, points.length - 1)];
     return drawn.map((i, order): Row => ({
@@ -45,6 +48,14 @@ export function contoursOf(
       y: at(line.y, i),
     }));
   });
+  const rows = rounded(points, digitsApart(surface) + 2); // of lines between the places
+  const text = csv(rows).length;
+  if (text > mostText)
+    throw new ArgumentError(
+      "levels",
+      `lines of ${rows.length} points (${Math.ceil(text / 1000)} kB)`,
+      `lines of at most ${mostText / 1000} kB: fewer levels, or a smoother surface`,
+    );
   if (rows.length === 0) return { rows, layers: [] };
   return {
     rows,
@@ -55,8 +66,14 @@ export function contoursOf(
   };
 }
 
+/** Characters of the table of lines at most: a figure has room for 1000 cells beside it. */
+const mostText = 110_000;
+
 /** A level as rows store it, and dash patterns find it. */
 const stored = (level: number): number => Number(level.toPrecision(4));
+
+/** A level as it is written at its line. */
+const shown = (level: number): number => Number(stored(level).toPrecision(3));
 
 /** Pixels that a line may be off where points are left out. */
 const tolerance = 0.25;
@@ -134,6 +151,6 @@ function labelOf(level: number, lines: readonly ContourLine[], ink: Ink, part: n
 
 /** Three digits, or a power of ten as on the axes. */
 function levelText(level: number): string {
-  const exponent = Math.round(Math.log10(Math.abs(level)));
-  return level === 10 ** exponent ? powerOfTen(exponent) : formatNumber(Number(level.toPrecision(3)));
+  const exponent = Math.round(Math.log10(level));
+  return level > 0 && level === 10 ** exponent ? powerOfTen(exponent) : formatNumber(shown(level));
 }

@@ -9,12 +9,12 @@ import { colors } from "./theme.js";
 
 /**
  * The lines along which a surface has the given levels, each with a dash pattern of its own and its level written at it. It
- * takes a surface of any number of points.
+ * takes a surface of any number of points whose lines fit into a figure.
  *
  * @param options.levels in the unit of the surface, one to five
  * @param options.interpolation "logarithmic" for a surface of many decades, all above 0; "linear" when left out
- * @throws ArgumentError for fewer than two places on an axis, no number at all, an infinite one, more than five levels, and
- *   levels that the surface reaches nowhere
+ * @throws ArgumentError for fewer than two places on an axis, no number at all, an infinite one, more than five levels,
+ *   levels alike in three digits, levels that the surface reaches nowhere, and lines too long for a figure, as those of noise are
  *
  * @example
  * const axis = { title: "x", unit: "", scale: "linear", values: [0, 1, 2] } as const;

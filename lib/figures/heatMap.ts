@@ -20,7 +20,8 @@ const ink = { line: "black", halo: "white" } as const;
  * @param options.colors "logarithmic" for a surface of many decades, all above 0; "linear" when left out. Contour lines are
  *   interpolated in the same measure
  * @param options.levels of contour lines, in the unit of the surface; each needs a dash pattern of its own, so five at most
- * @throws ArgumentError for fewer than two places on an axis, no number at all, an infinite one, more than five levels
+ * @throws ArgumentError for fewer than two places on an axis, no number at all, an infinite one, more than five levels,
+ *   levels alike in three digits, and contour lines too long for a figure, as those of noise are
  *
  * @example
  * const x = { title: "mass M", unit: "MeV", scale: "logarithmic", values: [1, 10, 100] } as const;

@@ -27,13 +27,13 @@ export const valueDigits = 4;
 /**
  * The cells of a surface, of every n-th column and row where all of them are too many for a figure.
  *
- * @param others rows of the figure's other table, which need room too
+ * @param others rows of the figure's other table, which need room too, and leave some: see {@link contoursOf}
  */
 export function cellsOf(surface: Surface, others: readonly Row[]): Cells {
   const room = mostText - csv(others).length;
   const cells = cellsAtMost(surface, mostCells);
   const part = room / csv(cells.table).length;
-  return part >= 1 ? cells : cellsAtMost(surface, Math.max(4, part * mostCells));
+  return part >= 1 ? cells : cellsAtMost(surface, part * cells.x.middles.length * cells.y.middles.length);
 }
 
 function cellsAtMost(surface: Surface, most: number): Cells {

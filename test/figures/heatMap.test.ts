@@ -140,6 +140,22 @@ describe("a heat map", () => {
     }
   });
 
+  it("keeps room for a thousand cells beside contour lines, and refuses longer lines", () => {
+    const noise = (count: number) =>
+      heatMap({
+        ...texts,
+        surface: many(count, count, (i) => Math.abs(Math.sin(12.9898 * i) * 43758.5453) % 1),
+        levels: [0.5],
+      });
+    const some = noise(60);
+    expect(some.tables["cells"]!.length).toBeGreaterThan(1000);
+    expect(some.caption).toContain("are drawn as cells");
+    expect(bytes(some)).toBeLessThan(150_000);
+    expect(() => noise(100)).toThrow(
+      /^levels: got lines of \d+ points \(\d+ kB\), allowed is lines of at most 110 kB/,
+    );
+  });
+
   it("leaves cells without a number empty, and says so", () => {
     const part = { ...surface, values: [1, NaN, 300, NaN, 500, 60_000] };
     const figure = heatMap({ ...texts, surface: part, colors: "logarithmic", levels: [400] });
@@ -193,6 +209,17 @@ describe("a plot of contour lines", () => {
     const across = labels.map(([, place]) => Number(place));
     expect(Math.abs(across[0]! - across[1]!)).toBeGreaterThan(100); // of 640 pixels
     expect(Math.abs(across[1]! - across[2]!)).toBeGreaterThan(100);
+  });
+
+  it("takes level 0, and only levels that read differently", () => {
+    const values = [-1, 0, 1, -1, 0, 1].map((value) => value + 0.5);
+    const plotOf = (...levels: number[]) => contourPlot({ ...texts, surface: { ...height, values }, levels });
+    const svg = toSvg(plotOf(-0.1, 0, 1));
+    for (const text of [">−0.1<", ">0<", ">1<"]) expect([text, svg.includes(text)]).toEqual([text, true]);
+    expect(() => plotOf(1.00001, 1.00002)).toThrow(
+      /^levels: got 1.00001,1.00002, allowed is levels that differ/,
+    );
+    expect(() => plotOf(1, 1)).toThrow(/^levels: got 1,1/);
   });
 
   it("takes a surface of a million points", () => {
