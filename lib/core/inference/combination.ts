@@ -78,10 +78,14 @@ export function difference(first: WithUnit, second: WithUnit): Difference {
 /** Values of a combination count the same thing; those without a unit are taken to be in that of the others. */
 function requireOneUnit(argument: string, values: readonly WithUnit[]): void {
   const [unit, other] = [
-    ...new Map(values.flatMap(({ unit }) => (unit ? [[unit.size, unit]] : []))).values(),
+    ...new Map(values.flatMap(({ unit }) => (unit ? [[`${unit.symbol} ${unit.size}`, unit]] : []))).values(),
   ];
   if (unit && other)
-    throw new ArgumentError(argument, `values in ${unit.symbol} and in ${other.symbol}`, "one unit for all");
+    throw new ArgumentError(
+      argument,
+      `values in ${unit.symbol || "no unit"} and in ${other.symbol || "no unit"}`,
+      "one unit for all",
+    );
 }
 
 const scalar = (matrix: Matrix): number => matrix.get(0, 0);

@@ -7,7 +7,9 @@ import {
   muonG2,
   muonG2ByYear,
   muonG2Run1,
+  one,
   units,
+  type Unit,
 } from "hidden-photons/core";
 
 describe("combine", () => {
@@ -102,6 +104,8 @@ it("values that carry different units are neither combined nor subtracted", () =
     "measurements: got values in × 10⁻¹¹ and in × 10⁻¹², allowed is one unit for all",
   );
   expect(() => difference(e11, e12)).toThrow(/second: got values in × 10⁻¹¹ and in × 10⁻¹²/);
+  const inUnit = (unit: Unit) => ({ value: 1, sigma: 1, unit });
+  expect(() => combine([inUnit(units.GeV), inUnit(one)])).toThrow(/got values in GeV and in no unit/);
   expect(difference(e11, { value: 116591810, sigma: 43 }).value).toBe(230);
 });
 
