@@ -71,14 +71,15 @@ export interface Comparison {
  * The table that closes a chapter: quantity with its unit, our value, the published value, their ratio (of a range: whether ours is inside), why
  * they differ, and the source.
  *
- * @throws ArgumentError if a value is not finite, or the two values have different units
+ * @throws ArgumentError if a value is not finite, a value carries another unit than the row or the other value, or a range ends before it begins
  * @example
  * show(comparison([{ quantity: "magic momentum", ours: 3.0943, published: 3.094, unit: "GeV", why: "rounding", source: "fermilab2021" }]));
  */
 export function comparison(rows: readonly Comparison[]): Displayable {
   const lines = (citation: (id: ReferenceId) => string) =>
     rows.map(({ quantity, ours, published, unit, digits, why, source }) => {
-      requireSameUnit(quantity, ours, published);
+      requireSameUnit(quantity, [unit, unitOf(ours), unitOf(published)]);
+      if (isRange(published)) requireOrder(quantity, published);
       const symbol = unit ?? unitOf(ours) ?? unitOf(published) ?? "";
       const place = { key: quantity, unit: symbol, ...(digits !== undefined && { digits }) };
       const write = (value: number | Value | PublishedRange, key: string): string => {
@@ -124,10 +125,19 @@ function unitOf(value: Comparison["published"]): string | undefined {
   return typeof value === "number" || isRange(value) ? undefined : value.unit?.symbol;
 }
 
-function requireSameUnit(quantity: string, ours: number | Value, published: Comparison["published"]): void {
-  const [a, b] = [unitOf(ours), unitOf(published)];
-  if (a !== undefined && b !== undefined && a !== b)
-    throw new ArgumentError(`unit of ${quantity}`, `${a} and ${b}`, "the same unit for both values");
+function requireSameUnit(quantity: string, units: readonly (string | undefined)[]): void {
+  const [a, b] = new Set(units.filter((unit) => unit !== undefined));
+  if (a !== undefined && b !== undefined)
+    throw new ArgumentError(
+      `unit of ${quantity}`,
+      `${a || "none"} and ${b || "none"}`,
+      "the same unit for both values",
+    );
+}
+
+function requireOrder(quantity: string, { from, to }: PublishedRange): void {
+  if (from > to)
+    throw new ArgumentError(`${quantity}, published value`, `from ${from} to ${to}`, "from <= to");
 }
 
 function ratio(ours: number | Value, published: Comparison["published"]): string {

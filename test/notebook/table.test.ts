@@ -115,6 +115,7 @@ describe("a comparison", () => {
     expect(ratioOf(1.606, 1.59, 1.7)).toEqual(["1.590 to 1.700", "inside"]);
     expect(ratioOf(1.7, 1.59, 1.7)).toEqual(["1.590 to 1.700", "inside"]);
     expect(ratioOf(1.71, 1.59, 1.7)).toEqual(["1.590 to 1.700", "outside"]);
+    expect(() => ratioOf(1, 2, 1)).toThrow(/^δ, published value: got from 2 to 1, allowed is from <= to/);
     expect(() => ratioOf(1, NaN, 2)).toThrow(/δ, published value: got NaN/);
   });
 
@@ -124,6 +125,9 @@ describe("a comparison", () => {
     const GeV = { symbol: "GeV", size: 1 };
     const ours = { value: 3.094, sigma: 0.001, unit: GeV };
     expect(() => markdown(comparison([{ ...first, ours, published }]))).toThrow(
+      /unit of momentum: got GeV and MeV/,
+    );
+    expect(() => markdown(comparison([{ ...first, unit: "GeV", ours: 1, published }]))).toThrow(
       /unit of momentum: got GeV and MeV/,
     );
     expect(() => markdown(comparison([{ ...first, ours: NaN }]))).toThrow(/momentum, our value: got NaN/);
