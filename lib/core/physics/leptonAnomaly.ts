@@ -42,7 +42,7 @@ export function deltaA(boson: {
   readonly leptonMass: number;
 }): number {
   massRatioSquared(boson.mass, boson.leptonMass); // masses are checked without couplings, too
-  if (typeof boson.couplings !== "object")
+  if (typeof boson.couplings !== "object" || (boson.couplings as unknown) === null)
     throw new ArgumentError("couplings", boson.couplings, "an object such as { vector: 5e-4 }");
   let sum = 0;
   for (const [type, g] of Object.entries(boson.couplings) as [CouplingType, number][]) {

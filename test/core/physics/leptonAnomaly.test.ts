@@ -121,6 +121,8 @@ describe("deltaA", () => {
     );
     const none = undefined as unknown as { vector: number };
     expect(() => deltaA({ couplings: none, mass: 1, leptonMass: 1 })).toThrow("couplings: got undefined");
+    const noObject = null as unknown as { vector: number };
+    expect(() => deltaA({ couplings: noObject, mass: 1, leptonMass: 1 })).toThrow("couplings: got null");
     expect(() => couplingFor({ deltaA: 251, mass: 1, leptonMass: 1, type: "vector" })).toThrow(
       "deltaA: got 251, allowed is a number from -1 to 1",
     );

@@ -1,4 +1,4 @@
-import { ArgumentError } from "../../arguments.js";
+import { ArgumentError, requirePositive } from "../../arguments.js";
 import type { Families } from "../../models/charges/index.js";
 import { findRoot, logGrid } from "../../numerics/index.js";
 import { modulus } from "../../numerics/complex.js";
@@ -41,6 +41,7 @@ export function oneZeroMinorWindows(given: {
 }): NeutrinoMassWindow[] {
   const { zero, splittings, range } = given;
   const [alpha, beta] = requireEntry("zero", zero);
+  requireRange(range);
   const u = pmnsMatrix(given.pmns);
   const weights = perFamily((i) => modulus(u[alpha][i]) * modulus(u[beta][i]));
   const excessAt = (lightest: number) => triangleExcess(weights, neutrinoMasses({ lightest, splittings }));
@@ -49,6 +50,15 @@ export function oneZeroMinorWindows(given: {
   const marks = [range[0], ...edges.sort((a, b) => a - b), range[1]];
   const windows = marks.slice(1).map((high, k) => ({ low: marks[k] ?? high, high }));
   return joined(windows.filter(({ low, high }) => Math.min(...excessAt(Math.sqrt(low * high))) >= 0));
+}
+
+function requireRange(range: readonly [low: number, high: number]): void {
+  const given: unknown = range;
+  if (!Array.isArray(given) || given.length !== 2)
+    throw new ArgumentError("range", JSON.stringify(given), "two masses in GeV, [low, high]");
+  const low = requirePositive("range[0]", range[0], "GeV");
+  if (requirePositive("range[1]", range[1], "GeV") <= low)
+    throw new ArgumentError("range[1]", `${range[1]} GeV`, `more than range[0] = ${low} GeV`);
 }
 
 /** For each side of the triangle by how much the other two are longer, times the product of the masses. */

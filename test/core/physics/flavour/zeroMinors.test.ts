@@ -91,8 +91,12 @@ describe("one-zero minors", () => {
 
   it("say what is wrong", () => {
     const given = { zero: [0, 0] as const, ...inputsOf(nufit50.normal) };
-    expect(() => oneZeroMinorWindows({ ...given, range: [0, 1 * eV] })).toThrow(/^from: got 0/);
-    expect(() => oneZeroMinorWindows({ ...given, range: [1 * eV, 1 * eV] })).toThrow(/^to/);
+    expect(() => oneZeroMinorWindows({ ...given, range: [0, 1 * eV] })).toThrow(/^range\[0\]: got 0 GeV/);
+    expect(() => oneZeroMinorWindows({ ...given, range: [1e-9, 1e-9] })).toThrow(
+      "range[1]: got 1e-9 GeV, allowed is more than range[0] = 1e-9 GeV",
+    );
+    const noRange = undefined as unknown as readonly [number, number];
+    expect(() => oneZeroMinorWindows({ ...given, range: noRange })).toThrow(/^range: got undefined/);
     const splittings = { deltaM21: 7e-23, deltaM3l: 5e-23 };
     expect(() => oneZeroMinorWindows({ ...given, splittings, range: [1e-12, 1e-9] })).toThrow(
       /^deltaM3l: got 5e-23 GeV²/,
