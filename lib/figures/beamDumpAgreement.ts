@@ -4,7 +4,7 @@ import { publishedLimit } from "./beamDumpPlane.js";
 type Range = readonly [least: number, most: number];
 
 /** How far the computed edges of a dump lie from its published ones, computed/published - 1, over the published masses inside of both. */
-export interface EdgeAgreement {
+interface EdgeAgreement {
   readonly label: string;
   readonly lower: Range;
   readonly upper: Range;
@@ -16,7 +16,7 @@ export function edgeAgreement(dump: BeamDump, neutrinos: NeutrinoNature): EdgeAg
   if (!limit?.masses) return [];
   const shares = dumpIsland({ setup: dumpSetup(dump), model, neutrinos, masses: limit.masses }).flatMap(
     ({ mass, excluded }) => {
-      const published = limit.excluded({ model, mass, neutrinos: "majorana" });
+      const published = limit.excluded({ model, mass, neutrinos });
       return excluded && published
         ? [{ lower: excluded.from / published.from - 1, upper: excluded.to / published.to - 1 }]
         : [];

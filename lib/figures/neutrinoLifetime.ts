@@ -82,7 +82,7 @@ export function neutrinoLifetimeFigure(options: {
       "Searches: solar neutrinos, IceCube's astrophysical ones, and free streaming before the cosmic microwave background; the last line is the age of the Universe.",
     alt:
       `Four lines that rise with the mass. The marked point, at ${formatNumber(point.mass / MeV, 3)} MeV and ${formatNumber(point.g, 2)}, has a lifetime of ${inSeconds(atPoint)} ` +
-      "and lies far below the line of the age of the Universe.",
+      `and lies ${sideOf(ageOfUniverse.natural, atPoint)} the line of the age of the Universe.`,
     sources: [
       "bauer2020",
       fit.deltaM3l.ref,
@@ -137,6 +137,13 @@ const inSeconds = (time: number): string => `${formatNumber(time / second, 1)} s
 
 const { solar, astrophysical, freeStreaming2022 } = neutrinoLifetimeBenchmarks;
 const benchmarks = { solar, astrophysical, freeStreaming2022 };
+
+/** Where a point with a heavy boson lies of the line of a lifetime, which goes as g⁻⁴; far from a factor of ten in g on. */
+function sideOf(level: number, atPoint: number): string {
+  const below = (atPoint / level) ** (1 / 4);
+  const far = Math.abs(Math.log10(below)) > 1 ? "far " : "";
+  return below === 1 ? "on" : `${far}${below > 1 ? "below" : "above"}`;
+}
 
 /** Lifetimes to draw. */
 function levels(mass: number) {

@@ -3,6 +3,7 @@ import {
   flavourCouplingChart,
   majoranaTextureChart,
   massWindowFigure,
+  eV,
   MeV,
   mixingTextureChart,
   neutrinoLifetimeFigure,
@@ -163,6 +164,21 @@ it("lines of equal lifetime go as g ∝ M on both sides", () => {
     expect(slope("light", name, 20)).toBeCloseTo(1, 3); // far below the threshold
   }
   expect(lifetimes.alt).toContain("6 × 10³⁸ s");
+});
+
+it("the lifetime of neutrinos says on which side of the age of the Universe the point lies", () => {
+  const altOf = (g: number, mass: number) =>
+    neutrinoLifetimeFigure({
+      model: { name: "Lμ-Lτ", charges: [0, 1, -1] },
+      fit: nufit60.normal,
+      neutrinos: "majorana",
+      point: { label: "here", g, mass },
+    }).alt;
+  // (6e38 s / 4.4e17 s)^(1/4) = 1.9e5: so much stronger or lighter reaches the line.
+  expect(lifetimes.alt).toContain("lies far below the line of the age");
+  expect(altOf(5e-4, 150 * eV)).toContain("lies below the line of the age");
+  expect(altOf(5e-4, 40 * eV)).toContain("lies above the line of the age");
+  expect(altOf(5e-3, 40 * eV)).toContain("lies far above the line of the age");
 });
 
 it("the lifetime of neutrinos with universal charges is refused: nothing decays", () => {
