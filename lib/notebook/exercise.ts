@@ -9,7 +9,7 @@ export interface NumberQuestion {
   readonly id: string;
   /** In Markdown. */
   readonly question: string;
-  /** In `unit`. A pure number may also be given as a fraction in quotes, "1/2". */
+  /** In `unit`. */
   readonly answer: number;
   /** "MeV" for instance; "" for a pure number. */
   readonly unit: string;
@@ -40,7 +40,10 @@ export interface OpenQuestion {
 export type Question = NumberQuestion | WordQuestion | OpenQuestion;
 
 export interface Exercise extends Displayable {
-  /** Shows a reply to an answer below the cell; without an answer, the question and how to answer it. */
+  /**
+   * Shows a reply to an answer below the cell; without an answer, the question and how to answer it. A pure number may
+   * also be given as a fraction in quotes, "1/2".
+   */
   check(answer?: number | string): void;
 }
 
