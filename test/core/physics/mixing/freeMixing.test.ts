@@ -126,10 +126,23 @@ describe("a free kinetic mixing", () => {
   });
 
   it("is part of the name, and no mixing changes nothing", () => {
-    expect(withFreeMixing(bMinusL, -0.0123456).name).toBe("B-L, ε = -0.0123 g");
+    expect(withFreeMixing(bMinusL, -0.0123456).name).toBe("B-L, ε = -0.0123456 g");
     expect(withFreeMixing(bMinusL, 0)).toBe(bMinusL);
     const effective = withFreeMixing(modelOf("Lmu"), 0.1);
     expect(exclusion(effective, { year: 2021, neutrinos: "majorana" }).regions.length).toBeGreaterThan(2);
+  });
+
+  it("is named and added up as a whole, and nothing is left of two that cancel", () => {
+    const once = withFreeMixing(bMinusL, 0.1);
+    const twice = withFreeMixing(once, 0.1);
+    expect(twice).toStrictEqual(withFreeMixing(bMinusL, 0.2));
+    expect([twice.name, twice.freeMixing]).toEqual(["B-L, ε = 0.2 g", 0.2]);
+    const undone = withFreeMixing(once, -0.1);
+    expect(undone).toStrictEqual(bMinusL);
+    const [a, b] = [0.1234, 0.12344].map((mixing) => withFreeMixing(bMinusL, mixing));
+    expect(a!.id).not.toBe(b!.id);
+    expect(a!.name).not.toBe(b!.name);
+    expect(withFreeMixing({ ...once, name: "mine" }, 0.1).name).toBe("mine, ε = 0.2 g");
   });
 
   it("refuses what makes no sense", () => {
