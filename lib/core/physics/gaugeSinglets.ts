@@ -1,4 +1,4 @@
-import { requireCount } from "../arguments.js";
+import { requireBetween } from "../arguments.js";
 import type { Rational } from "../models/index.js";
 import { isGaugeSinglet, operatorDimension, type OperatorFactor } from "./operators.js";
 
@@ -35,14 +35,15 @@ const names = Object.keys(fields) as FieldName[];
 /**
  * All products of fields of the Standard Model below a mass dimension, without derivatives, that have a part invariant under
  * SU(3) × SU(2) × U(1)_Y, ascending in dimension: what a portal can couple to. Of one fermion and its conjugate, that
- * part is a current ψ̄γ^μψ; H†∂H, with a derivative, is one more. How Lorentz indices are contracted is not asked.
+ * part is a current ψ̄γ^μψ; H†∂H, with a derivative, is one more. How indices are contracted is neither asked nor
+ * written, which is enough up to dimension 4.
  *
- * @param below dimensions up to this one, not included: a whole number from 1 to 6
+ * @param below dimensions up to this one, not included: from 1 to 4.5
  * @throws ArgumentError for any other number
  * @example gaugeSinglets(3).map(({ tex }) => tex) // ["H^\\dagger H", "B_{\\mu\\nu}", "\\bar L\\tilde H", "\\tilde H^\\dagger L"]
  */
 export function gaugeSinglets(below: number): GaugeSinglet[] {
-  requireCount("below", below, 1, 6);
+  requireBetween("below", below, 1, 4.5);
   return products(below, [], 0)
     .filter(isGaugeSinglet)
     .map((operator) => ({ operator, dimension: operatorDimension(operator), tex: texOf(operator) }))
@@ -53,7 +54,7 @@ export function gaugeSinglets(below: number): GaugeSinglet[] {
 function products(below: number, begin: readonly FieldName[], from: number): (readonly FieldName[])[] {
   return names.slice(from).flatMap((name, i) => {
     const longer = [...begin, name];
-    return operatorDimension(longer).compare(below) < 0 ? [longer, ...products(below, longer, from + i)] : [];
+    return operatorDimension(longer).toNumber() < below ? [longer, ...products(below, longer, from + i)] : [];
   });
 }
 
