@@ -1,4 +1,4 @@
-import { requireFinite } from "../../arguments.js";
+import { ArgumentError, requireFinite } from "../../arguments.js";
 import { codata2018 } from "../../constants/index.js";
 import { requireModel, type Charges, type Model } from "../../models/index.js";
 import { requireSin2 } from "./epsilon.js";
@@ -33,7 +33,7 @@ export interface FermionCouplings {
  *
  * @param boson one of the two of {@link neutralBosons} @param g gauge coupling, any finite number
  * @param sin2ThetaW the same as there
- * @throws ArgumentError for an argument outside its range
+ * @throws ArgumentError for an argument outside its range, and for a model with a free mixing: ε is that of the boson
  * @example
  * const sin2ThetaW = 0.23122;
  * const { z } = neutralBosons({ hyperchargeMixing: 0, hiddenMass: 1 * GeV, zMass: 91.1876 * GeV, sin2ThetaW });
@@ -49,7 +49,9 @@ export function fermionCouplings(given: {
   const { boson, model } = given;
   const g = requireFinite("g", given.g);
   const sin2 = requireSin2("sin2ThetaW", given.sin2ThetaW);
-  const { charges, parameter } = requireModel(model);
+  const { charges, parameter, freeMixing, name } = requireModel(model);
+  if (freeMixing !== undefined)
+    throw new ArgumentError("model", name, "a model without free mixing: ε comes from neutralBosons here");
   const own = parameter === "g" ? boson.own * g : 0;
   const neutral = (boson.neutral * e) / Math.sqrt(sin2 * (1 - sin2));
 

@@ -9,6 +9,7 @@ import {
   models,
   neutralBosons,
   photonMixing,
+  withFreeMixing,
   type ChiralCoupling,
   type Model,
   type NeutralBoson,
@@ -154,6 +155,13 @@ describe("couplings of the fermions", () => {
     expect(relative(couplings.electron.right, epsilon * e)).toBeLessThan(1e-6);
     expect(relative(couplings.up.right, (-2 / 3) * epsilon * e)).toBeLessThan(1e-6);
     expect(couplings.neutrinos[0].right).toBe(0);
+  });
+
+  it("are refused for a model with a mixing of its own", () => {
+    const model = withFreeMixing(models.lMuMinusLTau, 0.1);
+    expect(() => list(model, bosons(1e-3, 0.1).hiddenPhoton, 1e-3)).toThrow(
+      /^model: got Lμ-Lτ, ε = 0.1 g, allowed is a model without free mixing: ε comes from neutralBosons here/,
+    );
   });
 
   it("of the Z without mixing are those of the Standard Model", () => {
