@@ -56,8 +56,8 @@ export function neutrinoMasses(given: {
 }
 
 /**
- * The effective mass of neutrinoless double beta decay, m_ee = |Σ U²_ei M_i|, in the unit of the masses; the M_i carry
- * the Majorana phases, M_i = m_i e^(iα_i).
+ * The effective mass of neutrinoless double beta decay, m_ee = |Σ (U*_ei)² M_i|, in the unit of the masses; the M_i
+ * carry the Majorana phases, M_i = m_i e^(iα_i), in M_ν = U* diag(M) U†, as {@link twoZeroMinor} has it.
  *
  * @throws ArgumentError for a mass that is not finite
  * @example
