@@ -16,14 +16,14 @@ import type { RunOptions } from "./run.js";
 const task = (name: string): Task => ({ module: "hidden-photons/core", function: name });
 const titleOf = ({ fields, maxCharge }: Atlas): string => `atlas of ${fields}, charges up to ${maxCharge}`;
 
-/** Up to these charges an atlas takes less time than threads to start, some 0.4 s; rows of text take ten times as long. */
-const quick = { numbers: 8, text: 6 };
+/** Up to these charges an atlas takes about as long as threads to start, some 0.4 s. */
+const quick = { counting: 8, listing: 6 };
 
 /**
  * Quick atlases are computed here and in silence, unless the options say otherwise. What is quick is a matter of size and not
  * of the clock, so that a notebook's output is the same on every machine.
  */
-const chosen = ({ maxCharge }: Atlas, options: RunOptions, most = quick.numbers): RunOptions =>
+const chosen = ({ maxCharge }: Atlas, options: RunOptions, most: number): RunOptions =>
   maxCharge > most ? options : { workers: 1, showProgress: false, ...options };
 
 /**
@@ -44,7 +44,7 @@ export async function runAtlasCount(atlas: Atlas, options: RunOptions = {}): Pro
       start: 1,
       merge: (sum, found) => sum + found,
     },
-    chosen(atlas, options),
+    chosen(atlas, options, quick.counting),
   );
 }
 
@@ -56,7 +56,7 @@ export interface AtlasReader<Total> {
 }
 
 /**
- * Lists the classes of an atlas in the order of `atlasClasses`, and keeps nothing but the reader's total. Above charge 8, where
+ * Lists the classes of an atlas in the order of `atlasClasses`, and keeps nothing but the reader's total. Above charge 6, where
  * it pays, on all cores and with progress.
  *
  *     const atlas = { fields: "SM+3nuR", maxCharge: 6, filters: ["ckm", "majoranaPmns"] } as const;
@@ -73,7 +73,7 @@ export async function runAtlas<Total>(
 ): Promise<Total> {
   return runJobs<AtlasJob, Int8Array, Total>(
     { title: titleOf(atlas), task: task("listJob"), jobs: atlasJobs(atlas), start, merge },
-    chosen(atlas, options),
+    chosen(atlas, options, quick.listing),
   );
 }
 
@@ -117,7 +117,7 @@ export async function saveAtlas(
         return { classes: classes + records.length / recordLength, bytes: bytes + text.length };
       },
     },
-    chosen(atlas, options, quick.text),
+    chosen(atlas, options, quick.listing),
   );
 }
 

@@ -76,8 +76,11 @@ describe("without options", () => {
   };
 
   it("small atlases are silent on every machine, large ones show how far they are", async () => {
-    expect(await shown(() => runAtlas({ fields: "SM", maxCharge: 8 }, count))).toEqual([]);
+    expect(await shown(() => runAtlas({ fields: "SM", maxCharge: 6 }, count))).toEqual([]);
     expect(await shown(() => runAtlasCount({ fields: "SM", maxCharge: 8 }))).toEqual([]);
+    expect(await shown(() => runAtlas({ fields: "SM", maxCharge: 7 }, count, { workers: 1 }))).toEqual([
+      expect.stringMatching(/^atlas of SM, charges up to 7: (\d+) of \1$/),
+    ]);
     expect(await shown(() => runAtlasCount({ fields: "SM", maxCharge: 9 }, { workers: 1 }))).toEqual([
       expect.stringMatching(/^atlas of SM, charges up to 9: (\d+) of \1$/),
     ]);
