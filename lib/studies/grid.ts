@@ -74,12 +74,13 @@ export function requireStudy(study: Study): void {
   );
   const points = sizeOf(axes);
   const bytes = points * (8 * quantities.length + 1);
-  const most = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
+  // So that copies fit, which an interrupt and a file take.
+  const most = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4;
   if (!(bytes <= most))
     throw new ArgumentError(
       "axes",
       `${points} points of ${Math.ceil(bytes / 1e6)} MB`,
-      `at most ${Math.floor(most / 1e6)} MB, half of the memory; use fewer points, or several studies`,
+      `at most ${Math.floor(most / 1e6)} MB, a quarter of the memory; use fewer points, or several studies`,
     );
 }
 

@@ -1,9 +1,10 @@
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ArgumentError, MeV, units, type Unit } from "hidden-photons/core";
 import {
+  finishedOf,
   linearRange,
   runStudy,
   StudyError,
@@ -258,5 +259,16 @@ describe("bad input", () => {
     expect(String(error)).toMatch(
       /axes: got 16000000000000 points of 144000000 MB, allowed is at most \d+ MB/,
     );
+  });
+
+  it("is refused: a result that fits into memory, but not with the copies that an interrupt and a file take", () => {
+    const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+    const sized = (share: number) => {
+      const count = Math.floor(Math.sqrt((share * memory) / 9)); // bytes a point
+      const axes = ["a", "b"].map((name) => linearRange({ name, from: 0, to: 1, count }));
+      return study("product", { axes });
+    };
+    expect(() => finishedOf(sized(0.3))).toThrow(/axes: got \d+ points of .*, a quarter of the memory/);
+    expect(() => finishedOf(sized(0.2))).toThrow(/of which nothing is kept/);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serialize } from "node:v8";
 import { describe, expect, it } from "vitest";
 import { finishedOf, loadStudy, runStudy, saveStudy, type Study } from "hidden-photons/studies";
 import { errorOf, quiet, recording, study } from "./help.js";
@@ -55,6 +56,19 @@ describe("the finished part of a study", () => {
     expect(again.values).toEqual(whole.values);
   });
 
+  it("from a file is added to what this process has finished since", async () => {
+    const of = study("noise", { seed: 5 });
+    const file = path();
+    const before = await interrupted(of);
+    await saveStudy(of, file);
+    const count = await interrupted(of); // goes on
+    expect(count).toBeGreaterThan(before);
+    const more = finishedOf(of);
+    const loaded = await loadStudy(of, file);
+    expect(loaded.done.filter((one) => one === 1)).toHaveLength(count);
+    expect(loaded).toEqual(more);
+  });
+
   it("is refused from a file of another study, and from any other file", async () => {
     const of = study("noise", { seed: 3 });
     await interrupted(of);
@@ -64,8 +78,10 @@ describe("the finished part of a study", () => {
       expect(String(await errorOf(loadStudy(other, file)))).toMatch(
         /ArgumentError: .*scan.study: got a file of something else, allowed is what saveStudy has written/,
       );
-    writeFileSync(file, "mass,g\n1,2\n");
-    expect(String(await errorOf(loadStudy(of, file)))).toMatch(/a file of something else/);
+    for (const other of ["mass,g\n1,2\n", serialize(null), serialize(7)]) {
+      writeFileSync(file, other);
+      expect(String(await errorOf(loadStudy(of, file)))).toMatch(/a file of something else/);
+    }
     expect(String(await errorOf(loadStudy(of, `${file}.not`)))).toMatch(/ENOENT/);
   });
 });
