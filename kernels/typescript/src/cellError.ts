@@ -41,6 +41,13 @@ export const interruption: CellError = {
   traceback: ["Interrupted: the cell was stopped; variables of earlier cells are kept"],
 };
 
+/** A cell that was stopped while it waited for the process of the cells to start. */
+export const interruptionBeforeStart: CellError = {
+  name: "Interrupted",
+  message: "the cell was stopped before it started",
+  traceback: ["Interrupted: the cell was stopped before it started"],
+};
+
 /** A failure of the kernel itself. */
 export function thrownError(error: unknown): CellError {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,7 +1,7 @@
 // The kernel's side of the executor: starts it, stops what runs in it, and starts another one when it is lost.
 import { spawn, type ChildProcess } from "node:child_process";
 import type { CompiledCell } from "./cell.js";
-import { interruption } from "./cellError.js";
+import { interruptionBeforeStart } from "./cellError.js";
 import { describeExit, describeFailedStart, type Exit } from "./executorExit.js";
 import type { Executor, ExecutorListener } from "./executorInterface.js";
 import type { CellError, CommEvent, FromExecutor, Outcome, ToExecutor } from "./executorMessages.js";
@@ -176,7 +176,7 @@ export class ExecutorProcess implements Executor {
 
   /** An executor has ended before it could run anything: the cell that waits for it goes to the next one. */
   private startAgain(exit: Exit, printed: string): void {
-    if (exit.interrupted) this.running?.end({ status: "error", error: interruption });
+    if (exit.interrupted) this.running?.end({ status: "error", error: interruptionBeforeStart });
     else this.failedStarts += 1;
     if (this.failedStarts < mostFailedStarts) {
       this.child = this.start();

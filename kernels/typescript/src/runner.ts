@@ -93,7 +93,7 @@ export class Runner {
         );
       },
       (error) => {
-        this.fail(run, error);
+        this.around.outputs.uncaught(describeError(error));
       },
     );
     if (stopped) this.around.interrupted();

@@ -28,15 +28,17 @@ describe("cells", () => {
   });
 });
 
-/** The situations in which an interrupt can come. */
+/** The situations in which an interrupt can come; each prints when it is there. */
 const situations = {
-  "a loop": "for (;;);",
-  "a loop after an await": "await null; for (;;);",
-  "a loop after a timer": "await new Promise((go) => setTimeout(go, 5)); for (;;);",
-  "a loop in a timer's callback": "setTimeout(() => { for (;;); }, 0); await new Promise(() => {});",
-  "a pending await": "await new Promise(() => {});",
-  "a loop with another one ready to go on": "Promise.resolve().then(() => { for (;;); }); for (;;);",
-  "a loop with another one in a tick": "process.nextTick(() => { for (;;); }); for (;;);",
+  "a loop": "console.log(1); for (;;);",
+  "a loop after an await": "await null; console.log(1); for (;;);",
+  "a loop after a timer": "await new Promise((go) => setTimeout(go, 5)); console.log(1); for (;;);",
+  "a loop in a timer's callback":
+    "setTimeout(() => { console.log(1); for (;;); }, 0); await new Promise(() => {});",
+  "a pending await": "console.log(1); await new Promise(() => {});",
+  "a loop with another one ready to go on":
+    "Promise.resolve().then(() => { for (;;); }); console.log(1); for (;;);",
+  "a loop with another one in a tick": "process.nextTick(() => { for (;;); }); console.log(1); for (;;);",
 };
 
 describe("an interrupt", () => {
@@ -44,7 +46,7 @@ describe("an interrupt", () => {
     const session = start();
     await session.run("exports.kept = 42;");
     const running = session.run(body);
-    await wait(150);
+    await session.until(({ type }) => type === "stream");
     await session.process.interrupt();
     expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted" } });
     expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
@@ -157,12 +159,19 @@ describe("what comes after a cell", () => {
 
   it.each([
     ["a promise", `void Promise.reject(new RangeError("lost"));`, "RangeError", "lost"],
-    ["a tick", `queueMicrotask(() => { throw "a word"; }); await null;`, "Uncaught", "a word"],
+    ["a microtask", `queueMicrotask(() => { throw "a word"; }); await null;`, "Uncaught", "a word"],
+    [
+      "a tick",
+      `process.nextTick(() => { throw new RangeError("late"); }); await null;`,
+      "RangeError",
+      "late",
+    ],
   ])("is told before the cell's end if %s fails in it, as an error", async (_, body, name, message) => {
     const session = start();
-    const { status } = await session.run(body);
+    const { status } = await session.run(`exports.kept = 42; ${body}`);
     const [uncaught] = session.outputs.map(({ output }) => output.type === "stream" && output.uncaught);
     expect([status, uncaught]).toMatchObject(["ok", { name, message }]);
+    expect(valueOf(await session.run(`= require("./cell-1").kept`))).toBe("42");
   });
 
   it("is told a hundred times only if it fails without end", async () => {
@@ -248,8 +257,7 @@ describe("a hundred interrupts", () => {
   }
 
   it("at any moment of a cell end it, and keep the variables", async () => {
-    const bodies = Object.values(situations).map((body) => `console.log("started"); ${body}`);
-    await interruptRepeatedly(bodies, 4);
+    await interruptRepeatedly(Object.values(situations), 4);
   });
 
   it("of a cell that prints without end keep the variables", async () => {
@@ -322,6 +330,21 @@ describe("an executor that ends before it is ready", () => {
     const session = start({ entry });
     expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
     expect(session.lost).toBe(0);
+  });
+
+  it("tells a cell that is stopped meanwhile nothing about variables", async () => {
+    const { entry, starts } = program(
+      `if (starts === 2) await new Promise((go) => setTimeout(go, 1e9)); await import(${JSON.stringify(good)});`,
+    );
+    const session = start({ entry });
+    await session.run("process.exit();");
+    const running = session.run("= 1");
+    await expect.poll(starts).toBe(2);
+    await session.process.interrupt();
+    const message = "the cell was stopped before it started";
+    expect(await running).toMatchObject({ status: "error", error: { name: "Interrupted", message } });
+    expect(valueOf(await session.run("= 1 + 1"))).toBe("2");
+    expect([starts(), session.lost]).toEqual([3, 1]);
   });
 
   it("may do so again after one that was ready", async () => {
