@@ -66,7 +66,11 @@ let ownRange: Promise<number> | undefined;
 let taken = 0;
 
 async function freePort(): Promise<number> {
-  const guarded = await (ownRange ??= claimRange());
+  ownRange ??= claimRange().catch((error: unknown) => {
+    ownRange = undefined; // the next connection tries again
+    throw error;
+  });
+  const guarded = await ownRange;
   for (let n = 1; n < rangeSize; n++) {
     taken = (taken % (rangeSize - 1)) + 1;
     const port = guarded + taken;

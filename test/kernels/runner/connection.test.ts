@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { Server } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { newConnection, writeConnectionFile, type Connection } from "../../../kernels/runner/connection.js";
 
 const ports = ({ shell_port, iopub_port, stdin_port, control_port, hb_port }: Connection) => [
@@ -43,6 +44,18 @@ test("processes at the same time choose no port twice", async () => {
 test("connections that are made at once share no port", async () => {
   const made = await Promise.all(Array.from({ length: 20 }, () => newConnection("any")));
   expect(new Set(made.flatMap(ports)).size).toBe(100);
+});
+
+test("a process that found no port finds one later", async () => {
+  vi.resetModules(); // a process that has chosen no port yet
+  const fresh = await import("../../../kernels/runner/connection.js");
+  const listen = vi.spyOn(Server.prototype, "listen").mockImplementation(function (this: Server) {
+    this.emit("error", new Error("taken"));
+    return this;
+  });
+  await expect(fresh.newConnection("any")).rejects.toThrow("no port is free");
+  listen.mockRestore();
+  expect(new Set(ports(await fresh.newConnection("any"))).size).toBe(5);
 });
 
 test("the file holds the connection, and can be removed", async () => {
