@@ -102,13 +102,12 @@ test("a cell over the time limit fails the run, and the kernel is ended", async 
 
 test("an interrupted run keeps what is finished, and the kernel is ended", async () => {
   const abort = new AbortController();
-  const run = execute(notebookOf(steps({ do: "tell connection" }), steps(print("half"), { do: "hang" })), {
+  const update = { data: { "text/plain": "at work" }, metadata: {}, transient: { display_id: "scan" } };
+  const half = steps(print("half"), { send: "update_display_data", content: update }, { do: "hang" });
+  const run = execute(notebookOf(steps({ do: "tell connection" }), half), {
     signal: abort.signal,
-    onProgress: ({ finished }) => {
-      if (finished === 1)
-        setTimeout(() => {
-          abort.abort();
-        }, 2000); // when the output of the second cell is here, also on a busy machine
+    onProgress: ({ cell }) => {
+      if (cell !== undefined) abort.abort();
     },
   });
   const failure = await failureOf(run);
