@@ -3,7 +3,7 @@ import type { CellFailure } from "../runner/failure.js";
 import type { Message } from "../runner/wire.js";
 
 /** An error as Jupyter's messages carry it. */
-export interface ErrorContent {
+interface ErrorContent {
   readonly ename: string;
   readonly evalue: string;
   readonly traceback: readonly string[];

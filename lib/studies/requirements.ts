@@ -29,7 +29,7 @@ export function requireName(argument: string, name: unknown): void {
     throw new ArgumentError(argument, JSON.stringify(name), "a name of letters, digits and _");
 }
 
-export function requireText(argument: string, text: unknown): void {
+function requireText(argument: string, text: unknown): void {
   if (typeof text !== "string" || text.trim() === "")
     throw new ArgumentError(argument, JSON.stringify(text), "a text");
 }
