@@ -102,10 +102,10 @@ export function neutrinoLifetimeFigure(options: {
         span({ x: [decay.mass / eV, (10 * decay.mass) / eV], color: colors.grey, opacity: 0.2 }),
         rule({ y: Math.sqrt(4 * Math.PI), label: "g² = 4π" }),
         note({
-          text: "neither formula holds",
+          text: "no formula",
           x: (Math.sqrt(10) * decay.mass) / eV,
-          y: 1e-16,
-          align: "center",
+          y: 2.5,
+          align: "right",
           angle: 270,
         }),
         ...["light", "heavy"].map((from) =>

@@ -6,12 +6,14 @@ LONG = 60  # seconds
 class Patient:
     """To be mixed in before KernelTests, which wait a tenth of a second for what follows a reply."""
 
+    patience = LONG
+
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         channel = cls.kc.iopub_channel
         get = channel.get_msg
-        channel.get_msg = lambda timeout=None: get(timeout=LONG)
+        channel.get_msg = lambda timeout=None: get(timeout=cls.patience)
 
     def flush_channels(self):
         """Reads whatever was sent before the answer to one more request."""

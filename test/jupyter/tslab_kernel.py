@@ -1,6 +1,8 @@
 """Jupyter's own conformance tests against plain tslab: what it is known to fail must fail, all else must pass."""
 
+import contextlib
 import functools
+import queue
 import unittest
 
 import jupyter_kernel_test
@@ -18,6 +20,21 @@ KNOWN_FAILURES = [
 ]
 
 
+def again_if_lost(test):
+    """tslab loses some three of a thousand messages: a test that waited for one in vain is run again, twice at most."""
+
+    @functools.wraps(test)
+    def run(self):
+        for _ in range(2):
+            try:
+                return test(self)
+            except queue.Empty:
+                pass
+        return test(self)
+
+    return run
+
+
 def known_failure(test, words, why):
     @unittest.expectedFailure
     @functools.wraps(test)
@@ -29,6 +46,10 @@ def known_failure(test, words, why):
 
 
 def with_known_failures(tests):
+    waiting = [name for name, words, _ in KNOWN_FAILURES if words == "Empty"]
+    for name in unittest.defaultTestLoader.getTestCaseNames(tests):
+        if name not in waiting:
+            setattr(tests, name, again_if_lost(getattr(tests, name)))
     for name, words, why in KNOWN_FAILURES:
         if hasattr(tests, name):
             setattr(tests, name, known_failure(getattr(tests, name), words, why))
@@ -38,6 +59,7 @@ def with_known_failures(tests):
 @with_known_failures
 class Tslab(Patient, jupyter_kernel_test.KernelTests):
     kernel_name = "tslab"
+    patience = 20  # seconds; what comes later is lost
     language_name = "typescript"
     file_extension = ".ts"
 
@@ -63,13 +85,19 @@ class Tslab(Patient, jupyter_kernel_test.KernelTests):
         return super().history_helper(execute_first, timeout, **arguments)
 
     def flush_channels(self):
-        """Waits for the end of the 200 ms after an error in which tslab refuses every cell."""
-        status = "abort"
-        while status == "abort":
-            super().flush_channels()
+        """Waits for the end of the 200 ms after an error in which tslab refuses cells, and tells of nothing else."""
+        status = None
+        while status != "ok":
             request = self.kc.execute("0;")
-            status = self.kc.get_shell_msg(timeout=LONG)["content"]["status"]
-            self.read_until_idle(request)
+            reply = self.kc.get_shell_msg(timeout=LONG)
+            while reply["parent_header"].get("msg_id") != request:
+                reply = self.kc.get_shell_msg(timeout=LONG)
+            status = reply["content"]["status"]
+        self.read_until_idle(request)
+
+    def subTest(self, *_, **__):
+        """A lost message ends the whole test, which is then run again."""
+        return contextlib.nullcontext()
 
     # Nothing to page: payloads are deprecated, and no kernel here sends any.
     test_pager = None
